@@ -1,0 +1,203 @@
+import { addresseesOf } from '../desk/apply-act.ts'
+import type { DeskState } from '../desk/desk.ts'
+import type { CaseFile } from '../scenario/case-file.ts'
+import type { JudgeInput, Judges, ProseReading, ReadProse } from '../scenario/judge.ts'
+import type { Fault, Obligation, Pattern } from '../scenario/scenario.ts'
+import type { Act } from '../scenario/tools.ts'
+import type { Judgement } from '../scenario/verdict.ts'
+import type { Recognition } from './action.ts'
+import { deskAfter, type RunSetup, type RunState } from './run.ts'
+
+/** What an act was found to be, with the judgements behind the words. */
+export interface Recognised extends Recognition {
+  readonly judgements: Readonly<Record<string, Judgement>>
+}
+
+/** What recognition needs from outside the domain. */
+export interface Judging {
+  readonly judges: Judges
+  readonly readProse: ReadProse
+}
+
+/** [R4] Obligations and faults that an act is, judged. Nothing recognised is a plain act: it stays in the log. */
+export function recognise(setup: RunSetup, state: RunState, act: Act, judging: Judging): Recognised {
+  const after = deskAfter(setup, state, act)
+  const look: Look = { setup, act, before: state.desk, after, judging }
+  const judgements: Record<string, Judgement> = {}
+  const faults = setup.scenario.faults
+    .filter((fault) => fault.onlyIf === undefined || setup.draw.factors.includes(fault.onlyIf))
+    .filter((fault) => isFault(fault, look))
+    .map((fault) => fault.id)
+  const obligations = setup.rules.obligations.flatMap((obligation) => {
+    if (!matches(obligation.recognised, look)) return []
+    const judgement = judge(obligation, look, state.play.day)
+    if (!judgement || !aboutIt(obligation, look)) return []
+    judgements[obligation.id] = judgement
+    return [{ id: obligation.id, verdict: judgement.verdict }]
+  })
+  return { obligations, faults, judgements }
+}
+
+interface Look {
+  readonly setup: RunSetup
+  readonly act: Act
+  readonly before: DeskState
+  readonly after: DeskState
+  readonly judging: Judging
+}
+
+function judge(obligation: Obligation, look: Look, day: number): Judgement | null {
+  const found = look.judging.judges[obligation.judge]
+  if (!found) throw new Error(`Judge "${obligation.judge}" of "${obligation.id}" does not exist`)
+  const input: JudgeInput = {
+    act: look.act,
+    params: obligation.params,
+    caseFile: look.setup.caseFile,
+    before: look.before,
+    after: look.after,
+    day,
+    dialogues: look.setup.scenario.dialogues,
+    readProse: look.judging.readProse,
+  }
+  return found(input)
+}
+
+/** A written work is the obligation's only if it speaks of it: one of its target ideas is there. */
+function aboutIt(obligation: Obligation, look: Look): boolean {
+  const { ideas } = obligation.recognised
+  if (!ideas) return true
+  const reading = readAct(look, obligation.recognised.grid ?? stringOf(obligation.params.grid), obligation.params)
+  return reading !== null && ideas.some((idea) => reading.ideas.includes(idea))
+}
+
+function isFault(fault: Fault, look: Look): boolean {
+  return fault.recognised.some((pattern) => {
+    if (!matches(pattern, look)) return false
+    if (!pattern.ideas && !pattern.forbidden) return true
+    const reading = readAct(look, pattern.grid, {})
+    if (!reading) return false
+    const ideas = pattern.ideas?.some((idea) => reading.ideas.includes(idea)) ?? true
+    const forbidden = pattern.forbidden?.some((id) => reading.forbidden.includes(id)) ?? true
+    return ideas && forbidden
+  })
+}
+
+/** Zones of a written act, by the names that findings carry; `null` when the act is not written. */
+export function zonesOf(act: Act): Readonly<Record<string, string>> | null {
+  switch (act.gesture) {
+    case 'envoyer-courriel':
+      return { subject: act.subject, body: act.body }
+    case 'transferer-courriel':
+      return { body: act.note }
+    case 'deposer-message':
+      return { subject: act.subject, body: act.text }
+    case 'tracer-suivi':
+      return { body: act.comment }
+    default:
+      return null
+  }
+}
+
+function readAct(look: Look, grid: string | undefined, params: Obligation['params']): ProseReading | null {
+  const zones = zonesOf(look.act)
+  if (!grid || !zones) return null
+  return look.judging.readProse({
+    grid,
+    zones,
+    values: listsOf(params.values),
+    nouns: listsOf(params.nouns),
+    caseFile: look.setup.caseFile,
+  })
+}
+
+function stringOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+/** Reads a table of lists of names from free parameters; anything else gives an empty table. */
+export function listsOf(value: unknown): Readonly<Record<string, readonly string[]>> {
+  if (typeof value !== 'object' || value === null) return {}
+  return Object.fromEntries(
+    Object.entries(value).map(([key, names]) => [
+      key,
+      (Array.isArray(names) ? names : [names]).filter((name): name is string => typeof name === 'string'),
+    ]),
+  )
+}
+
+/** Whether an act has the shape a pattern asks for; what a text says is read apart. */
+function matches(pattern: Pattern, look: Look): boolean {
+  const { act, setup, before, after } = look
+  if (!pattern.gestures.includes(act.gesture)) return false
+  if (pattern.to && !reaches(pattern.to, addresseesOf(before, act), setup.caseFile)) return false
+  if (pattern.target && !pattern.target.some((name) => targetOf(act) === idOf(name, setup.caseFile, after)))
+    return false
+  if (pattern.status && !(act.gesture === 'changer-statut' && pattern.status.includes(act.status))) return false
+  if (pattern.exchange && !(exchangeIn(act) && dialogueOf(after, exchangeIn(act)) === pattern.exchange)) return false
+  if (pattern.marks && !pattern.marks.some((mark) => leaves(act, mark, look))) return false
+  return true
+}
+
+function reaches(wanted: readonly string[], addressees: readonly string[], caseFile: CaseFile): boolean {
+  return addressees.some((id) =>
+    wanted.some((name) =>
+      name === 'clients'
+        ? caseFile.records.parties.some((party) => party.id === id)
+        : id === (caseFile.roles[name] ?? name),
+    ),
+  )
+}
+
+/** The record or object an act is about. */
+function targetOf(act: Act): string | null {
+  switch (act.gesture) {
+    case 'changer-statut':
+    case 'tracer-suivi':
+      return act.record
+    case 'terminer-classeur':
+      return act.workbook
+    case 'classer-document':
+      return act.document
+    case 'editer-etat':
+      return act.report
+    case 'consulter':
+      return act.target
+    default:
+      return null
+  }
+}
+
+/** A name of the scenario is a role, the number of a sales document among the values, or an id as it is. */
+function idOf(name: string, caseFile: CaseFile, desk: DeskState): string {
+  const value = caseFile.values[name]
+  if (value?.kind === 'reference') {
+    return desk.records.salesDocuments.find((document) => document.number === value.text)?.id ?? value.text
+  }
+  return caseFile.roles[name] ?? name
+}
+
+function exchangeIn(act: Act): string | null {
+  switch (act.gesture) {
+    case 'dire':
+    case 'clore-echange':
+    case 'transferer-appel':
+    case 'decrocher':
+    case 'laisser-sonner':
+      return act.exchange
+    default:
+      return null
+  }
+}
+
+function dialogueOf(desk: DeskState, id: string | null): string | null {
+  return desk.exchanges.find((exchange) => exchange.id === id)?.dialogue ?? null
+}
+
+/** Whether this very act leaves a mark (said twice, it is left twice). */
+function leaves(act: Act, mark: string, look: Look): boolean {
+  if (act.gesture !== 'dire') return false
+  const exchange = look.before.exchanges.find((candidate) => candidate.id === act.exchange)
+  const dialogue = look.setup.scenario.dialogues.find((candidate) => candidate.id === exchange?.dialogue)
+  const line = exchange && dialogue?.states[exchange.state]?.lines.find((candidate) => candidate.id === act.line)
+  return line?.marks.includes(mark) ?? false
+}

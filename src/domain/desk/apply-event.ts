@@ -1,0 +1,103 @@
+import type { EventEffect, ScenarioEvent } from '../scenario/scenario.ts'
+import type { DeskContext } from './apply-act.ts'
+import type { DeskState } from './desk.ts'
+import { openExchange } from './exchanges.ts'
+import { byRole } from './people.ts'
+import { render } from './render.ts'
+
+/** [B2] What an event that strikes does to the tools: a message arrives, the telephone rings, somebody comes in. */
+export function applyEvent(before: DeskState, event: ScenarioEvent, context: DeskContext): DeskState {
+  return event.effects.reduce((desk, effect, rank) => applyEffect(desk, event, effect, rank, context), before)
+}
+
+function applyEffect(
+  desk: DeskState,
+  event: ScenarioEvent,
+  effect: EventEffect,
+  rank: number,
+  context: DeskContext,
+): DeskState {
+  const template = { caseFile: context.caseFile }
+  const minute = event.at ?? context.minute
+  switch (effect.kind) {
+    case 'courriel': {
+      const sender = byRole(context.caseFile, desk.records, effect.from)
+      return {
+        ...desk,
+        mails: [
+          ...desk.mails,
+          {
+            id: `${event.id}-${rank}`,
+            folder: effect.folder ?? 'reception',
+            fromId: sender?.id ?? effect.from,
+            from: sender?.fullName ?? effect.from,
+            fromAddress: sender?.email ?? '',
+            to: [effect.to ?? 'vous'],
+            cc: [],
+            bcc: [],
+            subject: render(effect.subject, template),
+            body: render(context.scenario.texts[effect.text] ?? `[?${effect.text}]`, template),
+            attachments: effect.attachments,
+            day: context.day,
+            minute,
+            date: context.caseFile.days[context.day - 1] ?? '',
+          },
+        ],
+      }
+    }
+    case 'appel':
+    case 'visite': {
+      const dialogue = context.scenario.dialogues.find((candidate) => candidate.id === effect.dialogue)
+      if (!dialogue) return desk
+      const person = byRole(context.caseFile, desk.records, dialogue.with)
+      const exchange = openExchange(dialogue, event.id, person?.id ?? dialogue.with, person?.name ?? dialogue.with, {
+        day: context.day,
+        minute,
+      })
+      return { ...desk, exchanges: [...desk.exchanges, exchange] }
+    }
+    case 'signe':
+      return {
+        ...desk,
+        signs: [
+          ...desk.signs,
+          { id: `${event.id}-${rank}`, sign: effect.sign, at: effect.at, text: render(effect.text, template) },
+        ],
+      }
+    case 'document': {
+      const arriving = context.caseFile.arrivals.find((document) => document.id === effect.document)
+      if (!arriving) return desk
+      return { ...desk, records: { ...desk.records, documents: [...desk.records.documents, arriving] } }
+    }
+    case 'reglement': {
+      const target = context.caseFile.values[effect.record]
+      const amount = context.caseFile.values[effect.amount]
+      const invoice = desk.records.salesDocuments.find(
+        (document) => target?.kind === 'reference' && document.number === target.text,
+      )
+      if (!invoice || amount?.kind !== 'montant') return desk
+      return {
+        ...desk,
+        records: {
+          ...desk.records,
+          payments: [
+            ...desk.records.payments,
+            {
+              id: `${event.id}-${rank}`,
+              party: invoice.party,
+              date: context.caseFile.days[context.day - 1] ?? '',
+              mode: 'virement',
+              amount: amount.cents,
+              label: `Virement ${invoice.number}`,
+              allocations: [{ salesDocument: invoice.id, amount: amount.cents }],
+              status: 'recu',
+            },
+          ],
+          salesDocuments: desk.records.salesDocuments.map((document) =>
+            document.id === invoice.id ? { ...document, status: 'soldee' } : document,
+          ),
+        },
+      }
+    }
+  }
+}

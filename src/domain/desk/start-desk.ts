@@ -1,0 +1,7 @@
+import type { CaseFile } from '../scenario/case-file.ts'
+import type { DeskState } from './desk.ts'
+
+/** The desk as the learner finds it; events of the first morning fill it. */
+export function startDesk(caseFile: CaseFile): DeskState {
+  return { records: caseFile.records, mails: [], exchanges: [], slips: [], signs: [], consulted: [] }
+}

@@ -1,0 +1,235 @@
+import { type Condition, holds } from '../scenario/condition.ts'
+import { type Obligation, openObligations, type Scenario, type ScenarioEvent } from '../scenario/scenario.ts'
+import type { Gesture } from '../scenario/tools.ts'
+import type { Verdict } from '../scenario/verdict.ts'
+import type { HazardState, Made, PlayState, Waiting } from './play.ts'
+
+/** One act in the words of the rules: what it was, what it cost, what was recognised in it. */
+export interface Step {
+  readonly seq: number
+  readonly gesture: Gesture
+  readonly tool: string | null
+  /** Simulated minutes. */
+  readonly minutes: number
+  readonly obligations: readonly { readonly id: string; readonly verdict: Verdict }[]
+  readonly faults: readonly string[]
+}
+
+/** What the rules need of a scenario once the factors are drawn. */
+export interface Rules {
+  readonly scenario: Scenario
+  readonly factors: readonly string[]
+  readonly obligations: readonly Obligation[]
+  readonly events: readonly ScenarioEvent[]
+  readonly hazards: readonly { readonly id: string; readonly strikes: string; readonly handledWhen: Condition }[]
+}
+
+/** Acts elsewhere before an answer arrives (design: gestures, *relève*). */
+const RELAY_ACTS = 2
+/** Nobody works between noon and half past one. */
+const NOON = 12 * 60
+const AFTERNOON = 13 * 60 + 30
+
+/** [K2] The rules of one draw: obligations and events that its factors open. */
+export function rulesOf(scenario: Scenario, factors: readonly string[]): Rules {
+  const open = (onlyIf: string | undefined) => onlyIf === undefined || factors.includes(onlyIf)
+  return {
+    scenario,
+    factors,
+    obligations: openObligations(scenario, factors),
+    events: scenario.events.filter((event) => open(event.onlyIf)),
+    hazards: scenario.factors.flatMap((factor) =>
+      factor.kind === 'alea' && factors.includes(factor.id) && factor.strikes && factor.handledWhen
+        ? [{ id: factor.id, strikes: factor.strikes, handledWhen: factor.handledWhen }]
+        : [],
+    ),
+  }
+}
+
+/** [K3] The state before the learner takes the post. */
+export function startPlay(rules: Rules): PlayState {
+  return {
+    life: 'briefing',
+    day: 1,
+    minute: rules.scenario.dayStart,
+    seq: 0,
+    made: {},
+    faults: {},
+    fired: {},
+    waiting: [],
+    hazards: Object.fromEntries(rules.hazards.map((hazard) => [hazard.id, 'dormante' as HazardState])),
+    closingAsked: false,
+  }
+}
+
+/** [K4] The state after one act. Total: an act that nothing recognises only moves the clock. */
+export function applyStep(rules: Rules, before: PlayState, step: Step): PlayState {
+  if (before.life === 'close') return before
+  let state: PlayState = { ...before, seq: step.seq }
+  if (step.gesture === 'prendre-poste') state = { ...state, life: 'travail' }
+  state = advanceClock(state, step.minutes)
+  state = recordWork(rules, state, step)
+  if (step.gesture === 'finir-journee') state = nextMorning(rules, state)
+  if (step.gesture === 'clore-dossier') return closeOrStrike(rules, state, step)
+  return refreshHazards(rules, strike(rules, state, step))
+}
+
+/** [K5] Whether closing now would close: nothing drawn has still to strike. */
+export function canClose(rules: Rules, state: PlayState): boolean {
+  return dueBeforeClosing(rules, state).length === 0
+}
+
+function advanceClock(state: PlayState, minutes: number): PlayState {
+  let minute = state.minute + minutes
+  if (state.minute < NOON && minute >= NOON) minute += AFTERNOON - NOON
+  return { ...state, minute }
+}
+
+function recordWork(rules: Rules, state: PlayState, step: Step): PlayState {
+  if (step.obligations.length === 0 && step.faults.length === 0) return state
+  const made: Record<string, Made> = { ...state.made }
+  for (const { id, verdict } of step.obligations) {
+    const obligation = rules.obligations.find((candidate) => candidate.id === id)
+    if (!obligation) continue
+    const late = obligation.lateAfterDay !== undefined && state.day > obligation.lateAfterDay
+    const counted = late && earns(verdict) ? 'tardif' : verdict
+    made[id] = merge(obligation, made[id], {
+      verdict: counted,
+      seq: step.seq,
+      day: state.day,
+      minute: state.minute,
+      tries: 1,
+    })
+  }
+  const faults: Record<string, readonly number[]> = { ...state.faults }
+  for (const id of step.faults) faults[id] = [...(faults[id] ?? []), step.seq]
+  return { ...state, made, faults }
+}
+
+function earns(verdict: Verdict): boolean {
+  return verdict === 'juste' || verdict === 'rectifie' || verdict === 'maladroit'
+}
+
+/** [K6] How a second try counts: never, as a correction, or freely. */
+function merge(obligation: Obligation, first: Made | undefined, next: Made): Made {
+  if (!first) return next
+  const tries = first.tries + 1
+  switch (obligation.retry) {
+    case 'jamais':
+      return { ...first, tries }
+    case 'libre':
+      return { ...next, tries }
+    case 'rectifie': {
+      if (first.verdict === 'juste')
+        return { ...next, verdict: next.verdict === 'juste' ? 'juste' : next.verdict, tries }
+      return { ...next, verdict: next.verdict === 'juste' ? 'rectifie' : next.verdict, tries }
+    }
+  }
+}
+
+function nextMorning(rules: Rules, state: PlayState): PlayState {
+  if (state.day >= rules.scenario.days) return state
+  return { ...state, day: state.day + 1, minute: rules.scenario.dayStart }
+}
+
+/** Verdicts and acts of the run as conditions see them. */
+function factsOf(state: PlayState) {
+  return {
+    verdictOf: (id: string) => state.made[id]?.verdict ?? null,
+    isDone: (what: string) => {
+      const day = /^finir-j(\d+)$/.exec(what)
+      if (day) return state.day > Number(day[1]) || state.life === 'close'
+      return state.made[what] !== undefined || state.fired[what] !== undefined || state.faults[what] !== undefined
+    },
+  }
+}
+
+/** [K7] Strikes what is ready: an event waits for its conditions, then for its kind of act or for the relève. */
+function strike(rules: Rules, before: PlayState, step: Step): PlayState {
+  if (before.life !== 'travail') return before
+  let state: PlayState = { ...before, waiting: before.waiting.map((w) => tick(w, step)) }
+  const newDay = step.gesture === 'finir-journee'
+  // An event may meet the conditions of another: until nothing moves, at most once each.
+  for (let moved = true; moved; ) {
+    moved = false
+    for (const event of rules.events) {
+      if (state.fired[event.id]) continue
+      const waiting = state.waiting.find((w) => w.event === event.id)
+      if (!waiting) {
+        if (!isReady(event, state)) continue
+        if (event.trigger.relay || event.trigger.during) {
+          const sameAct = event.trigger.during === step.gesture && event.trigger.after === undefined
+          if (!sameAct) {
+            state = {
+              ...state,
+              waiting: [...state.waiting, { event: event.id, since: step.seq, tool: step.tool, elsewhere: 0 }],
+            }
+            continue
+          }
+        }
+        state = fire(state, event.id, step.seq)
+        moved = true
+      } else if (isDue(event, waiting, step, newDay)) {
+        state = fire(state, event.id, step.seq)
+        moved = true
+      }
+    }
+  }
+  return state
+}
+
+function tick(waiting: Waiting, step: Step): Waiting {
+  const elsewhere = step.tool !== null && step.tool !== waiting.tool && step.gesture !== 'commencer-ecrit'
+  return elsewhere ? { ...waiting, elsewhere: waiting.elsewhere + 1 } : waiting
+}
+
+function isReady(event: ScenarioEvent, state: PlayState): boolean {
+  const { day, after } = event.trigger
+  if (day !== undefined && state.day < day) return false
+  return after === undefined || holds(after, factsOf(state))
+}
+
+function isDue(event: ScenarioEvent, waiting: Waiting, step: Step, newDay: boolean): boolean {
+  if (step.seq === waiting.since) return false
+  if (event.trigger.during) return step.gesture === event.trigger.during
+  return waiting.elsewhere >= RELAY_ACTS || newDay
+}
+
+function fire(state: PlayState, id: string, seq: number): PlayState {
+  return {
+    ...state,
+    fired: { ...state.fired, [id]: { seq, day: state.day, minute: state.minute } },
+    waiting: state.waiting.filter((w) => w.event !== id),
+  }
+}
+
+function dueBeforeClosing(rules: Rules, state: PlayState): readonly string[] {
+  const strikes = rules.hazards.map((hazard) => hazard.strikes)
+  return rules.events
+    .filter((event) => (strikes.includes(event.id) || event.trigger.beforeClosing) && !state.fired[event.id])
+    .map((event) => event.id)
+}
+
+/** [K8] Closing: what must still strike strikes now and the case stays open; else the run is over and hazards are settled. */
+function closeOrStrike(rules: Rules, state: PlayState, step: Step): PlayState {
+  const due = dueBeforeClosing(rules, state)
+  if (due.length > 0) {
+    const struck = due.reduce((next, id) => fire(next, id, step.seq), state)
+    return refreshHazards(rules, { ...struck, closingAsked: true })
+  }
+  const facts = factsOf(state)
+  const hazards = Object.fromEntries(
+    rules.hazards.map((hazard) => [hazard.id, (holds(hazard.handledWhen, facts) ? 'traitee' : 'subie') as HazardState]),
+  )
+  return { ...state, life: 'close', hazards, waiting: [] }
+}
+
+function refreshHazards(rules: Rules, state: PlayState): PlayState {
+  const facts = factsOf(state)
+  const hazards: Record<string, HazardState> = { ...state.hazards }
+  for (const hazard of rules.hazards) {
+    if (hazards[hazard.id] === 'dormante' && state.fired[hazard.strikes]) hazards[hazard.id] = 'frappe'
+    if (hazards[hazard.id] === 'frappe' && holds(hazard.handledWhen, facts)) hazards[hazard.id] = 'traitee'
+  }
+  return { ...state, hazards }
+}

@@ -1,0 +1,47 @@
+import type { DeskState } from '../desk/desk.ts'
+import type { CaseFile } from './case-file.ts'
+import type { Dialogue } from './dialogue.ts'
+import type { JudgeParams } from './scenario.ts'
+import type { Act } from './tools.ts'
+import type { Finding, Judgement, Verdict } from './verdict.ts'
+
+/** What a judge may look at. Judges are pure; what they need from outside (prose tables) is handed in. */
+export interface JudgeInput {
+  readonly act: Act
+  readonly params: JudgeParams
+  readonly caseFile: CaseFile
+  readonly before: DeskState
+  readonly after: DeskState
+  /** Rank of the day, 1… */
+  readonly day: number
+  readonly dialogues: readonly Dialogue[]
+  readonly readProse: ReadProse
+}
+
+/** A judgement, or `null` when the work is not finished (a talk still going on). */
+export type Judge = (input: JudgeInput) => Judgement | null
+
+export interface ProseRequest {
+  readonly grid: string
+  /** Zones as typed: `subject`, `body`, and for letters `sender`, `recipient`… Findings carry these names. */
+  readonly zones: Readonly<Record<string, string>>
+  /** Idea or prohibition → names of the case's values that prove it. */
+  readonly values: Readonly<Record<string, readonly string[]>>
+  /** Idea or prohibition → nouns of the case (thing, cause, document…). */
+  readonly nouns: Readonly<Record<string, readonly string[]>>
+  readonly caseFile: CaseFile
+}
+
+export interface ProseReading {
+  readonly verdict: Verdict
+  readonly findings: readonly Finding[]
+  /** Ids of the ideas found. */
+  readonly ideas: readonly string[]
+  /** Ids of the prohibitions found with certainty. */
+  readonly forbidden: readonly string[]
+}
+
+export type ReadProse = (request: ProseRequest) => ProseReading
+
+/** The judges a scenario may name. */
+export type Judges = Readonly<Record<string, Judge>>

@@ -1,0 +1,181 @@
+import type { Condition } from './condition.ts'
+import type { Dialogue } from './dialogue.ts'
+import type { Level, StreamRule } from './draw.ts'
+import type { Act, Gesture, ToolId } from './tools.ts'
+import type { Verdict } from './verdict.ts'
+
+/** One scenario, compiled from its YAML and Markdown: plain data, no code. */
+export interface Scenario {
+  readonly format: number
+  readonly id: string
+  readonly version: number
+  /** Hash of everything a replay depends on. */
+  readonly hash: string
+  readonly situation: string
+  readonly organisation: 'entreprise' | 'association' | 'mairie'
+  readonly title: string
+  /** Real minutes announced to the learner. */
+  readonly duration: readonly [number, number]
+  readonly tools: readonly ToolId[]
+  /** Rules of the trade it relies on: ids of pages in `_communs/regles`. */
+  readonly rules: readonly string[]
+  /** Number of simulated days, and when each begins and ends (minutes since midnight). */
+  readonly days: number
+  readonly dayStart: number
+  readonly dayEnd: number
+  readonly manager: string
+  readonly briefing: { readonly lines: readonly string[]; readonly request: string }
+  readonly factors: readonly Factor[]
+  readonly draw: DrawDeclaration
+  readonly obligations: readonly Obligation[]
+  readonly faults: readonly Fault[]
+  readonly events: readonly ScenarioEvent[]
+  readonly dialogues: readonly Dialogue[]
+  readonly criteria: readonly CriterionDeclaration[]
+  readonly debrief: DebriefTexts
+  /** Texts by file name without extension, templates with `{{names}}`. */
+  readonly texts: Readonly<Record<string, string>>
+}
+
+/** A complexity factor (`x…`) or a hazard (`h…`) of the official matrix, as this scenario plays it. */
+export interface Factor {
+  readonly id: string
+  readonly official: string
+  readonly kind: 'complexite' | 'alea'
+  readonly handled: string
+  readonly suffered: string
+  /** Hazards only: what counts as handled. */
+  readonly handledWhen?: Condition
+  /** Hazards only: the event that strikes. */
+  readonly strikes?: string
+}
+
+export interface DrawDeclaration {
+  readonly streams: Readonly<Record<string, StreamRule>>
+  /** How many factors of each kind a level draws. */
+  readonly levels: Readonly<Record<Level, { readonly complexite: number; readonly alea: number }>>
+}
+
+/** What an act must look like to count for an obligation or a fault. Closed list: a new key is a decision. */
+export interface Pattern {
+  readonly gestures: readonly Gesture[]
+  /** Roles or people among the addressees; `clients` = any customer. */
+  readonly to?: readonly string[]
+  /** Role or value name whose record or workbook is aimed at. */
+  readonly target?: readonly string[]
+  readonly status?: readonly string[]
+  /** Prose: at least one of these ideas of the obligation's grid is there. */
+  readonly ideas?: readonly string[]
+  /** Prose: at least one of these prohibitions of the grid is there. */
+  readonly forbidden?: readonly string[]
+  /** Grid read for `ideas` and `forbidden` when it is not the judge's own. */
+  readonly grid?: string
+  /** Dialogue: at least one of these marks was left. */
+  readonly marks?: readonly string[]
+  readonly exchange?: string
+}
+
+export interface Obligation {
+  readonly id: string
+  readonly label: string
+  /** Exists only when this factor is drawn. */
+  readonly onlyIf?: string
+  readonly recognised: Pattern
+  readonly judge: string
+  readonly params: JudgeParams
+  readonly minutes?: number
+  /** `jamais`: the first verdict stays; `rectifie`: a later right one counts as corrected; `libre`: the last one counts. */
+  readonly retry: 'jamais' | 'rectifie' | 'libre'
+  /** Its late form: day after which a right work is `tardif`. */
+  readonly lateAfterDay?: number
+  readonly model: ModelAnswer
+  readonly rule?: string
+}
+
+/** Parameters of a judge: plain data from the YAML, read by the judge that is named. */
+export type JudgeParams = Readonly<Record<string, unknown>>
+
+/** The right production, as acts to play; texts inside are templates. `{ calcul: name }` asks rules.ts. */
+export interface ModelAnswer {
+  readonly acts: readonly ModelAct[]
+}
+export type ModelAct = { readonly gesture: Gesture } & Readonly<Record<string, unknown>>
+
+export interface Fault {
+  readonly id: string
+  readonly label: string
+  readonly onlyIf?: string
+  readonly recognised: readonly Pattern[]
+  readonly costs: Readonly<Record<string, 'simple' | 'grave'>>
+  readonly reaction?: string
+  readonly rule?: string
+}
+
+/** When something happens without the learner: after acts of the log, never after typing or waiting. */
+export interface Trigger {
+  /** At the very start, or when this day (2, 3…) begins. */
+  readonly day?: number
+  readonly after?: Condition
+  /** Then at the first act of this gesture. */
+  readonly during?: Gesture
+  /** Then at the next relève: two gestures later in another tool, or the next morning. */
+  readonly relay?: boolean
+  /** Strikes at the latest when the learner wants to close (hazards always do). */
+  readonly beforeClosing?: boolean
+}
+
+export interface ScenarioEvent {
+  readonly id: string
+  readonly onlyIf?: string
+  readonly trigger: Trigger
+  /** Time shown, minutes since midnight; by default the clock of the run. */
+  readonly at?: number
+  readonly effects: readonly EventEffect[]
+}
+
+export type EventEffect =
+  | {
+      readonly kind: 'courriel'
+      readonly from: string
+      readonly to?: string
+      readonly subject: string
+      /** Name of a text of the scenario. */
+      readonly text: string
+      readonly attachments: readonly string[]
+      readonly folder?: 'reception' | 'archives'
+    }
+  | { readonly kind: 'appel'; readonly dialogue: string }
+  | { readonly kind: 'visite'; readonly dialogue: string }
+  | { readonly kind: 'signe'; readonly sign: string; readonly at: string; readonly text: string }
+  | { readonly kind: 'document'; readonly document: string }
+  | { readonly kind: 'reglement'; readonly record: string; readonly amount: string }
+
+export interface CriterionDeclaration {
+  readonly id: string
+  readonly official: string
+  readonly evidence: readonly EvidenceDeclaration[]
+  /** If its part is 0, the criterion is at most insufficient. */
+  readonly key?: string
+}
+export interface EvidenceDeclaration {
+  readonly obligation: string
+  readonly weight: number
+  /** Own parts (ten-thousandths) where they differ from the defaults. */
+  readonly parts?: Partial<Readonly<Record<Verdict, number>>>
+}
+
+export interface DebriefTexts {
+  readonly solide: string
+  readonly inegal: string
+  readonly reprendre: string
+  /** Knowledge to revise by criterion. */
+  readonly knowledge: Readonly<Record<string, readonly string[]>>
+}
+
+/** Obligations that exist in this draw. */
+export function openObligations(scenario: Scenario, factors: readonly string[]): readonly Obligation[] {
+  return scenario.obligations.filter((o) => o.onlyIf === undefined || factors.includes(o.onlyIf))
+}
+
+/** Simulated minutes of an act: the obligation's own when it is recognised, else the gesture's. */
+export type MinutesOf = (act: Act) => number

@@ -1,0 +1,175 @@
+/**
+ * The closed list of tools and gestures (design: gestures). A gesture that is not here does not exist in the game;
+ * adding one is a decision. Gesture ids are content, hence French; their parameters are code, hence English.
+ */
+export const TOOLS = [
+  'messagerie',
+  'telephone',
+  'guichet',
+  'lieux',
+  'pgi',
+  'courrier',
+  'bannettes',
+  'tableur',
+  'planning',
+  'ged',
+  'banque',
+  'web',
+  'reunion',
+  'formulaires',
+  'informatique',
+] as const
+export type ToolId = (typeof TOOLS)[number]
+
+/** What an act costs and where it is done. `minutes` are simulated; an obligation may set its own. */
+interface GestureRule {
+  readonly tool: ToolId | 'partout' | 'partie'
+  readonly minutes: number
+  /** A final act is only corrected by another official act; the others can be redone. */
+  readonly final: boolean
+}
+
+export const GESTURES = {
+  // Acts of the run itself, outside every tool.
+  'prendre-poste': { tool: 'partie', minutes: 0, final: true },
+  'finir-journee': { tool: 'partie', minutes: 0, final: true },
+  'clore-dossier': { tool: 'partie', minutes: 0, final: true },
+  'demander-indice': { tool: 'partie', minutes: 0, final: false },
+  // Everywhere: reading is free, opening a draft is free but it is an act (a hazard may strike on it).
+  consulter: { tool: 'partout', minutes: 0, final: false },
+  'commencer-ecrit': { tool: 'partout', minutes: 0, final: false },
+  dire: { tool: 'partout', minutes: 1, final: true },
+  'clore-echange': { tool: 'partout', minutes: 0, final: true },
+  'envoyer-courriel': { tool: 'messagerie', minutes: 15, final: true },
+  'transferer-courriel': { tool: 'messagerie', minutes: 5, final: true },
+  'trier-message': { tool: 'messagerie', minutes: 1, final: false },
+  decrocher: { tool: 'telephone', minutes: 0, final: true },
+  appeler: { tool: 'telephone', minutes: 5, final: true },
+  'laisser-sonner': { tool: 'telephone', minutes: 0, final: true },
+  'transferer-appel': { tool: 'telephone', minutes: 1, final: true },
+  'deposer-message': { tool: 'telephone', minutes: 5, final: true },
+  aborder: { tool: 'lieux', minutes: 1, final: true },
+  'changer-statut': { tool: 'pgi', minutes: 5, final: false },
+  'tracer-suivi': { tool: 'pgi', minutes: 5, final: false },
+  'editer-etat': { tool: 'pgi', minutes: 2, final: false },
+  'terminer-classeur': { tool: 'tableur', minutes: 45, final: false },
+  'poser-rappel': { tool: 'planning', minutes: 2, final: false },
+  'poser-evenement': { tool: 'planning', minutes: 2, final: false },
+  'classer-document': { tool: 'ged', minutes: 5, final: false },
+} as const satisfies Record<string, GestureRule>
+
+export type Gesture = keyof typeof GESTURES
+
+/** One cell as typed: a formula keeps its `=`, a value its French spelling. What a judge needs is recomputed from it. */
+export interface Cell {
+  readonly ref: string
+  readonly input: string
+}
+export interface SheetContent {
+  readonly name: string
+  readonly cells: readonly Cell[]
+}
+
+/** What was done, with its parameters: the only thing the log keeps. */
+export type Act =
+  | { readonly gesture: 'prendre-poste' }
+  | { readonly gesture: 'finir-journee' }
+  | { readonly gesture: 'clore-dossier' }
+  | { readonly gesture: 'demander-indice'; readonly topic: string }
+  | { readonly gesture: 'consulter'; readonly tool: ToolId; readonly target: string }
+  | { readonly gesture: 'commencer-ecrit'; readonly tool: ToolId; readonly draft: string }
+  | { readonly gesture: 'dire'; readonly exchange: string; readonly line: string }
+  | { readonly gesture: 'clore-echange'; readonly exchange: string }
+  | {
+      readonly gesture: 'envoyer-courriel'
+      /** Electronic addresses, as typed or chosen from the directory. */
+      readonly to: readonly string[]
+      readonly cc: readonly string[]
+      readonly bcc: readonly string[]
+      readonly subject: string
+      readonly body: string
+      /** Ids of stored documents or finished workbooks. */
+      readonly attachments: readonly string[]
+      readonly repliesTo?: string
+    }
+  | {
+      readonly gesture: 'transferer-courriel'
+      readonly message: string
+      readonly to: readonly string[]
+      readonly note: string
+    }
+  | {
+      readonly gesture: 'trier-message'
+      readonly message: string
+      readonly into: 'archives' | 'a-faire' | 'indesirables' | 'reception'
+    }
+  | { readonly gesture: 'decrocher'; readonly exchange: string }
+  | { readonly gesture: 'laisser-sonner'; readonly exchange: string }
+  | { readonly gesture: 'appeler'; readonly phone: string; readonly reason: string }
+  | { readonly gesture: 'transferer-appel'; readonly exchange: string; readonly to: string }
+  | {
+      readonly gesture: 'deposer-message'
+      readonly to: string
+      readonly from: string
+      readonly organisation: string
+      readonly phone: string
+      readonly date: string
+      readonly time: string
+      readonly subject: string
+      readonly urgent: boolean
+      readonly text: string
+    }
+  | { readonly gesture: 'aborder'; readonly person: string; readonly reason: string }
+  | {
+      readonly gesture: 'changer-statut'
+      readonly table: 'piece-vente'
+      readonly record: string
+      readonly status: SalesStatus
+      /** Cents concerned, when only a part is. */
+      readonly amount?: number
+      readonly reason: string
+      readonly piece?: string
+    }
+  | {
+      readonly gesture: 'tracer-suivi'
+      /** Id of the sales document the follow-up is about. */
+      readonly record: string
+      readonly level: FollowUpLevel
+      readonly date: string
+      readonly channel: 'courriel' | 'lettre' | 'telephone' | 'visite'
+      readonly next: string
+      readonly comment: string
+    }
+  | { readonly gesture: 'editer-etat'; readonly report: string }
+  | {
+      readonly gesture: 'terminer-classeur'
+      readonly workbook: string
+      readonly title: string
+      readonly sheets: readonly SheetContent[]
+    }
+  | { readonly gesture: 'poser-rappel'; readonly date: string; readonly title: string; readonly about?: string }
+  | {
+      readonly gesture: 'poser-evenement'
+      readonly date: string
+      readonly start: string
+      readonly end: string
+      readonly title: string
+      readonly place: string
+    }
+  | { readonly gesture: 'classer-document'; readonly document: string; readonly folder: string; readonly name: string }
+
+export const SALES_STATUSES = ['a-echoir', 'echue', 'relancee', 'en-litige', 'soldee', 'gelee'] as const
+export type SalesStatus = (typeof SALES_STATUSES)[number]
+
+export const FOLLOW_UP_LEVELS = ['avis', 'relance-1', 'relance-2', 'mise-en-demeure', 'note'] as const
+export type FollowUpLevel = (typeof FOLLOW_UP_LEVELS)[number]
+
+/** Acts of one gesture. */
+export type ActOf<G extends Gesture> = Extract<Act, { readonly gesture: G }>
+
+/** The tool in which an act was done; `null` for the acts of the run and for a talk outside every tool. */
+export function toolOf(act: Act): ToolId | null {
+  if (act.gesture === 'consulter' || act.gesture === 'commencer-ecrit') return act.tool
+  const tool: GestureRule['tool'] = GESTURES[act.gesture].tool
+  return tool === 'partie' || tool === 'partout' ? null : tool
+}
