@@ -1,3 +1,4 @@
+import type { Assessment } from '../assessment/assessment.ts'
 import type { Draw } from '../scenario/draw.ts'
 
 export const ATTEMPT_FORMAT = 1
@@ -17,4 +18,7 @@ export interface Attempt {
   /** Wall clock, milliseconds. */
   readonly startedAt: number
   readonly status: 'en-cours' | 'close' | 'archivee'
+  /** Frozen when the case is closed; a replay must find the same. */
+  readonly assessment?: Assessment
+  readonly closedAt?: number
 }

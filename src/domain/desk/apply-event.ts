@@ -1,3 +1,4 @@
+import { resolveName } from '../scenario/names.ts'
 import type { EventEffect, ScenarioEvent } from '../scenario/scenario.ts'
 import type { DeskContext } from './apply-act.ts'
 import type { DeskState } from './desk.ts'
@@ -37,7 +38,7 @@ function applyEffect(
             bcc: [],
             subject: render(effect.subject, template),
             body: render(context.scenario.texts[effect.text] ?? `[?${effect.text}]`, template),
-            attachments: effect.attachments,
+            attachments: effect.attachments.map((name) => resolveName(name, context.caseFile)),
             day: context.day,
             minute,
             date: context.caseFile.days[context.day - 1] ?? '',

@@ -24,4 +24,6 @@ export interface CaseFile {
   readonly records: Records
   /** Documents that an event brings later. A document whose folder is empty is not filed yet. */
   readonly arrivals: readonly StoredDocument[]
+  /** Plain JSON computed from the draw that parameters name (`calcul: tri-attendu`): expected tables, model workbooks. */
+  readonly computed: Readonly<Record<string, unknown>>
 }

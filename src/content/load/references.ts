@@ -1,0 +1,114 @@
+import { namesIn } from '../../domain/scenario/condition.ts'
+import type { Scenario } from '../../domain/scenario/scenario.ts'
+import type { ContentError } from './content-error.ts'
+
+/** [M1] Names that a scenario uses must exist: obligations, events, dialogues, texts, factors, criteria. */
+export function checkReferences(scenario: Scenario, file: string, source: string): readonly ContentError[] {
+  const errors: ContentError[] = []
+  const lines = source.split('\n')
+  const lineOf = (text: string) => {
+    const index = lines.findIndex((line) => line.includes(text))
+    return index < 0 ? {} : { line: index + 1 }
+  }
+  const say = (path: string, name: string, message: string) => errors.push({ file, ...lineOf(name), path, message })
+  const obligations = new Set(scenario.obligations.map((obligation) => obligation.id))
+  const events = new Set(scenario.events.map((event) => event.id))
+  const faults = new Set(scenario.faults.map((fault) => fault.id))
+  const factors = new Set(scenario.factors.map((factor) => factor.id))
+  const dialogues = new Set(scenario.dialogues.map((dialogue) => dialogue.id))
+  const criteria = new Set(scenario.criteria.map((criterion) => criterion.id))
+  const known = (name: string) =>
+    obligations.has(name) || events.has(name) || faults.has(name) || /^finir-j\d$/.test(name)
+
+  for (const event of scenario.events) {
+    const place = `evenements.${event.id}`
+    if (event.onlyIf && !factors.has(event.onlyIf))
+      say(`${place}.si`, event.onlyIf, `aucun facteur ne s’appelle « ${event.onlyIf} ».`)
+    for (const name of event.trigger.after ? namesIn(event.trigger.after) : []) {
+      if (!known(name))
+        say(
+          `${place}.quand.apres`,
+          name,
+          `« ${name} » n’est ni une obligation, ni un événement, ni une faute, ni « finir-j1 ».`,
+        )
+    }
+    for (const effect of event.effects) {
+      if ((effect.kind === 'appel' || effect.kind === 'visite') && !dialogues.has(effect.dialogue)) {
+        say(`${place}.${effect.kind}`, effect.dialogue, `aucun dialogue ne s’appelle « ${effect.dialogue} ».`)
+      }
+      if (effect.kind === 'courriel' && !effect.text.includes('{{') && scenario.texts[effect.text] === undefined) {
+        say(`${place}.courriel.texte`, effect.text, `le texte « messages/${effect.text}.md » n’existe pas.`)
+      }
+    }
+  }
+  for (const factor of scenario.factors) {
+    const place = `facteurs.${factor.id}`
+    if (factor.kind === 'alea' && !(factor.strikes && factor.handledWhen)) {
+      say(place, factor.id, 'un aléa dit l’événement qui le fait survenir (frappe) et ce qui le traite (traite).')
+    }
+    if (factor.strikes && !events.has(factor.strikes))
+      say(`${place}.frappe`, factor.strikes, `aucun événement ne s’appelle « ${factor.strikes} ».`)
+    for (const name of factor.handledWhen ? namesIn(factor.handledWhen) : []) {
+      if (!obligations.has(name)) say(`${place}.traite`, name, `aucune obligation ne s’appelle « ${name} ».`)
+    }
+    const opens = scenario.obligations.some((obligation) => obligation.onlyIf === factor.id)
+    if (!opens)
+      say(place, factor.id, 'ce facteur n’ouvre aucune obligation : ajoutez « si » à celle qui n’existe que par lui.')
+  }
+  for (const { id, onlyIf } of [...scenario.obligations, ...scenario.faults]) {
+    if (onlyIf && !factors.has(onlyIf)) say(`${id}.si`, onlyIf, `aucun facteur ne s’appelle « ${onlyIf} ».`)
+  }
+  for (const fault of scenario.faults) {
+    for (const criterion of Object.keys(fault.costs)) {
+      if (!criteria.has(criterion))
+        say(`fautes.${fault.id}.coute`, fault.id, `aucun critère ne s’appelle « ${criterion} ».`)
+    }
+  }
+  for (const criterion of scenario.criteria) {
+    for (const proof of criterion.evidence) {
+      if (!obligations.has(proof.obligation)) {
+        say(
+          `criteres.${criterion.id}.preuves`,
+          proof.obligation,
+          `aucune obligation ne s’appelle « ${proof.obligation} ».`,
+        )
+      }
+    }
+    if (criterion.key && !criterion.evidence.some((proof) => proof.obligation === criterion.key)) {
+      say(
+        `criteres.${criterion.id}.maitresse`,
+        criterion.key,
+        'la preuve maîtresse doit être une des preuves du critère.',
+      )
+    }
+    if (!criterion.official.startsWith(`${scenario.situation}.c`)) {
+      say(
+        `criteres.${criterion.id}.officiel`,
+        criterion.official,
+        `attendu : un critère de la situation ${scenario.situation}.`,
+      )
+    }
+  }
+  for (const dialogue of scenario.dialogues) {
+    const states = Object.keys(dialogue.states)
+    if (!states.includes(dialogue.start))
+      say(`${dialogue.id}.debut`, dialogue.id, `l’état « ${dialogue.start} » n’existe pas.`)
+    for (const [stateId, state] of Object.entries(dialogue.states)) {
+      for (const line of state.lines) {
+        for (const goes of [line.goes, line.wearsOut?.goes]) {
+          if (goes !== undefined && !states.includes(goes)) {
+            say(`dialogues.${dialogue.id}.${stateId}.${line.id}.va`, dialogue.id, `l’état « ${goes} » n’existe pas.`)
+          }
+        }
+      }
+    }
+  }
+  if (scenario.texts[scenario.briefing.request] === undefined) {
+    say(
+      'briefing.demande',
+      scenario.briefing.request,
+      `le texte « messages/${scenario.briefing.request}.md » n’existe pas.`,
+    )
+  }
+  return errors
+}

@@ -1,0 +1,177 @@
+import type { Dialogue } from '../../domain/scenario/dialogue.ts'
+import type {
+  EventEffect,
+  Fault,
+  ModelAct,
+  Obligation,
+  Pattern,
+  Scenario,
+  ScenarioEvent,
+} from '../../domain/scenario/scenario.ts'
+import type { WrittenScenario } from './scenario-schema.ts'
+
+export const SCENARIO_FORMAT = 1
+
+/** Turns the YAML of a scenario, its dialogues and its texts into the domain's data. Pure; `hash` is given by the caller. */
+export function compileScenario(
+  written: WrittenScenario,
+  dialogues: readonly Dialogue[],
+  texts: Readonly<Record<string, string>>,
+  hash: string,
+): Scenario {
+  return {
+    format: SCENARIO_FORMAT,
+    id: written.scenario,
+    version: written.version,
+    hash,
+    situation: written.situation,
+    organisation: written.organisation,
+    title: written.titre,
+    duration: written.duree,
+    tools: written.outils,
+    rules: written.regles,
+    days: written.journees.nombre,
+    dayStart: written.journees.debut,
+    dayEnd: written.journees.fin,
+    manager: written.responsable,
+    briefing: { lines: written.briefing.repliques, request: written.briefing.demande },
+    factors: Object.entries(written.facteurs).map(([id, factor]) => ({
+      id,
+      official: factor.officiel,
+      kind: id.startsWith('x') ? 'complexite' : 'alea',
+      handled: factor.gere,
+      suffered: factor.subi,
+      ...(factor.traite ? { handledWhen: factor.traite } : {}),
+      ...(factor.frappe ? { strikes: factor.frappe } : {}),
+    })),
+    draw: {
+      streams: Object.fromEntries(
+        Object.entries(written.tirage.flux).map(([name, rule]) => [
+          name,
+          Array.isArray(rule)
+            ? { kind: 'choix' as const, options: rule }
+            : { kind: 'entre' as const, min: rule.entre[0], max: rule.entre[1], step: rule.pas },
+        ]),
+      ),
+      levels: {
+        decouverte: counts(written.tirage.niveaux.decouverte),
+        confirme: counts(written.tirage.niveaux.confirme),
+        expert: counts(written.tirage.niveaux.expert),
+      },
+    },
+    obligations: Object.entries(written.obligations).map(([id, obligation]) => toObligation(id, obligation)),
+    faults: Object.entries(written.fautes).map(([id, fault]) => toFault(id, fault)),
+    events: Object.entries(written.evenements).map(([id, event]) => toEvent(id, event)),
+    dialogues,
+    criteria: Object.entries(written.criteres).map(([id, criterion]) => ({
+      id,
+      official: criterion.officiel,
+      evidence: Object.entries(criterion.preuves).map(([obligation, proof]) => ({
+        obligation,
+        weight: proof.poids,
+        ...(proof.parts
+          ? {
+              parts: Object.fromEntries(
+                Object.entries(proof.parts).map(([verdict, part]) => [verdict, Math.round((part ?? 0) * 10_000)]),
+              ),
+            }
+          : {}),
+      })),
+      ...(criterion.maitresse ? { key: criterion.maitresse } : {}),
+    })),
+    debrief: {
+      solide: written.debriefing.solide,
+      inegal: written.debriefing.inegal,
+      reprendre: written.debriefing['a-reprendre'],
+      knowledge: written.debriefing.savoirs,
+    },
+    texts,
+  }
+}
+
+function counts(level: { readonly complexites: number; readonly aleas: number } | undefined) {
+  return { complexite: level?.complexites ?? 0, alea: level?.aleas ?? 0 }
+}
+
+type WrittenPattern = WrittenScenario['obligations'][string]['reconnu']
+
+function toPattern(written: WrittenPattern): Pattern {
+  return {
+    gestures: written.geste,
+    ...(written.a ? { to: written.a } : {}),
+    ...(written.cible ? { target: written.cible } : {}),
+    ...(written.statut ? { status: written.statut } : {}),
+    ...(written.idees ? { ideas: written.idees } : {}),
+    ...(written.interdits ? { forbidden: written.interdits } : {}),
+    ...(written.grille ? { grid: written.grille } : {}),
+    ...(written.marques ? { marks: written.marques } : {}),
+    ...(written.echange ? { exchange: written.echange } : {}),
+  }
+}
+
+function toObligation(id: string, written: WrittenScenario['obligations'][string]): Obligation {
+  return {
+    id,
+    label: written.libelle,
+    ...(written.si ? { onlyIf: written.si } : {}),
+    recognised: toPattern(written.reconnu),
+    judge: written.juge,
+    params: written.parametres,
+    ...(written.minutes === undefined ? {} : { minutes: written.minutes }),
+    retry: written.reprise,
+    ...(written['tardif-apres-jour'] === undefined ? {} : { lateAfterDay: written['tardif-apres-jour'] }),
+    model: { acts: written.corrige.map(({ geste, ...rest }): ModelAct => ({ gesture: geste, ...rest })) },
+    ...(written.regle ? { rule: written.regle } : {}),
+  }
+}
+
+function toFault(id: string, written: WrittenScenario['fautes'][string]): Fault {
+  return {
+    id,
+    label: written.libelle,
+    ...(written.si ? { onlyIf: written.si } : {}),
+    recognised: written.reconnu.map(toPattern),
+    costs: written.coute,
+    ...(written.reaction ? { reaction: written.reaction } : {}),
+    ...(written.regle ? { rule: written.regle } : {}),
+  }
+}
+
+function toEvent(id: string, written: WrittenScenario['evenements'][string]): ScenarioEvent {
+  const { jour, apres, pendant, releve } = written.quand
+  const effects: EventEffect[] = [
+    ...(written.document ?? []).map((document): EventEffect => ({ kind: 'document', document })),
+    ...(written.reglement ?? []).map(
+      (paid): EventEffect => ({ kind: 'reglement', record: paid.facture, amount: paid.montant }),
+    ),
+    ...(written.courriel ?? []).map(
+      (mail): EventEffect => ({
+        kind: 'courriel',
+        from: mail.de,
+        ...(mail.a ? { to: mail.a } : {}),
+        subject: mail.objet,
+        text: mail.texte,
+        attachments: mail.pieces,
+        ...(mail.dossier ? { folder: mail.dossier } : {}),
+      }),
+    ),
+    ...(written.appel ? [{ kind: 'appel', dialogue: written.appel } as const] : []),
+    ...(written.visite ? [{ kind: 'visite', dialogue: written.visite } as const] : []),
+    ...(written.signe ?? []).map(
+      (sign): EventEffect => ({ kind: 'signe', sign: sign.signe, at: sign.lieu, text: sign.texte }),
+    ),
+  ]
+  return {
+    id,
+    ...(written.si ? { onlyIf: written.si } : {}),
+    trigger: {
+      ...(jour === undefined ? {} : { day: jour }),
+      ...(apres ? { after: apres } : {}),
+      ...(pendant ? { during: pendant } : {}),
+      ...(releve ? { relay: true } : {}),
+      ...(written.quand['avant-cloture'] ? { beforeClosing: true } : {}),
+    },
+    ...(written.heure === undefined ? {} : { at: written.heure }),
+    effects,
+  }
+}

@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import { LEVELS } from '../../domain/scenario/draw.ts'
+import { GESTURES, type Gesture, TOOLS } from '../../domain/scenario/tools.ts'
+import { VERDICTS } from '../../domain/scenario/verdict.ts'
+import { conditionSchema } from './condition-schema.ts'
+
+/** Schema of `scenario.yaml`. French keys stop here: `compile-scenario.ts` turns them into the domain's words. */
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'attendu : un identifiant en minuscules et tirets (exemple : relance-1).')
+const gesture = z.enum(Object.keys(GESTURES) as [Gesture, ...Gesture[]])
+const oneOrMore = <T extends z.ZodType>(item: T) =>
+  z.union([item.transform((one) => [one] as z.output<T>[]), z.array(item).min(1)])
+const time = z
+  .string()
+  .regex(/^\d{1,2} h( \d{2})?$/, 'attendu : une heure comme « 9 h 02 ».')
+  .transform((text) => {
+    const [hours, minutes] = text.split(' h')
+    return Number(hours) * 60 + Number(minutes?.trim() || 0)
+  })
+
+const pattern = z.strictObject({
+  geste: oneOrMore(gesture),
+  a: oneOrMore(z.string()).optional(),
+  cible: oneOrMore(z.string()).optional(),
+  statut: oneOrMore(z.string()).optional(),
+  idees: oneOrMore(z.string()).optional(),
+  interdits: oneOrMore(z.string()).optional(),
+  grille: z.string().optional(),
+  marques: oneOrMore(z.string()).optional(),
+  echange: z.string().optional(),
+})
+
+const modelAct = z.looseObject({ geste: gesture })
+
+const obligation = z.strictObject({
+  libelle: z.string(),
+  si: id.optional(),
+  reconnu: pattern,
+  juge: id,
+  parametres: z.record(z.string(), z.unknown()).default({}),
+  minutes: z.number().int().min(0).optional(),
+  reprise: z.enum(['jamais', 'rectifie', 'libre']).default('jamais'),
+  'tardif-apres-jour': z.number().int().min(1).optional(),
+  regle: z.string().optional(),
+  corrige: z.array(modelAct).min(1),
+})
+
+const fault = z.strictObject({
+  libelle: z.string(),
+  si: id.optional(),
+  reconnu: oneOrMore(pattern),
+  coute: z.record(z.string(), z.enum(['simple', 'grave'])),
+  reaction: z.string().optional(),
+  regle: z.string().optional(),
+})
+
+const mail = z.strictObject({
+  de: z.string(),
+  a: z.string().optional(),
+  objet: z.string(),
+  texte: z.string(),
+  pieces: z.array(z.string()).default([]),
+  dossier: z.enum(['reception', 'archives']).optional(),
+})
+const event = z.strictObject({
+  si: id.optional(),
+  quand: z.strictObject({
+    jour: z.number().int().min(1).optional(),
+    apres: conditionSchema.optional(),
+    pendant: gesture.optional(),
+    releve: z.boolean().optional(),
+    'avant-cloture': z.boolean().optional(),
+  }),
+  heure: time.optional(),
+  courriel: oneOrMore(mail).optional(),
+  appel: id.optional(),
+  visite: id.optional(),
+  signe: oneOrMore(z.strictObject({ signe: id, lieu: z.string(), texte: z.string() })).optional(),
+  document: oneOrMore(z.string()).optional(),
+  reglement: oneOrMore(z.strictObject({ facture: z.string(), montant: z.string() })).optional(),
+})
+
+const factor = z.strictObject({
+  officiel: z.string(),
+  gere: z.string(),
+  subi: z.string(),
+  frappe: id.optional(),
+  traite: conditionSchema.optional(),
+})
+
+const streamRule = z.union([
+  z.array(z.string()).min(1),
+  z.strictObject({
+    entre: z.tuple([z.number().int(), z.number().int()]),
+    pas: z.number().int().min(1).default(1),
+  }),
+])
+
+export const scenarioSchema = z.strictObject({
+  scenario: z
+    .string()
+    .regex(
+      /^\d(\.\d)+-[a-z0-9-]+$/,
+      'attendu : le numéro de la situation puis un nom (exemple : 1.2.4-reclamations-litiges).',
+    ),
+  version: z.number().int().min(1),
+  situation: z.string().regex(/^\d(\.\d)+$/, 'attendu : un numéro officiel entre guillemets (exemple : "1.2.4").'),
+  organisation: z.enum(['entreprise', 'association', 'mairie']),
+  titre: z.string(),
+  duree: z.tuple([z.number().int().min(1), z.number().int().min(1)]),
+  outils: z.array(z.enum(TOOLS)).min(1),
+  regles: z.array(z.string()).min(1),
+  journees: z.strictObject({ nombre: z.number().int().min(1).max(4), debut: time, fin: time }),
+  responsable: z.string(),
+  briefing: z.strictObject({ repliques: z.array(z.string()).min(1), demande: z.string() }),
+  facteurs: z.record(
+    z.string().regex(/^[xh]\d$/, 'attendu : x1, x2… pour une complexité, h1, h2… pour un aléa.'),
+    factor,
+  ),
+  tirage: z.strictObject({
+    flux: z.record(id, streamRule),
+    niveaux: z.record(
+      z.enum(LEVELS),
+      z.strictObject({ complexites: z.number().int().min(0), aleas: z.number().int().min(0) }),
+    ),
+  }),
+  obligations: z.record(id, obligation),
+  fautes: z.record(id, fault),
+  evenements: z.record(id, event),
+  criteres: z.record(
+    z.string().regex(/^c\d$/, 'attendu : c1, c2…'),
+    z.strictObject({
+      officiel: z.string(),
+      preuves: z.record(
+        id,
+        z.strictObject({
+          poids: z.number().int().min(1).max(20),
+          parts: z.partialRecord(z.enum(VERDICTS), z.number().min(0).max(1)).optional(),
+        }),
+      ),
+      maitresse: id.optional(),
+    }),
+  ),
+  debriefing: z.strictObject({
+    solide: z.string(),
+    inegal: z.string(),
+    'a-reprendre': z.string(),
+    savoirs: z.record(z.string(), z.array(z.string())),
+  }),
+})
+
+export type WrittenScenario = z.output<typeof scenarioSchema>

@@ -1,0 +1,127 @@
+import { byRole } from '../desk/people.ts'
+import { render } from '../desk/render.ts'
+import type { CaseFile } from './case-file.ts'
+import { resolveName } from './names.ts'
+import type { ModelAct, Obligation, Scenario } from './scenario.ts'
+import type { Act, SheetContent } from './tools.ts'
+
+/**
+ * [M1] The model answer of an obligation as acts to play, for one case: roles become addresses, names become facts of the
+ * case, texts are filled. The French keys are those of the YAML. Throws on an act it cannot build: a mistake of the author.
+ */
+export function modelActs(scenario: Scenario, caseFile: CaseFile, obligation: Obligation): readonly Act[] {
+  return obligation.model.acts.map((act) => toAct(scenario, caseFile, act, obligation.id))
+}
+
+function toAct(scenario: Scenario, caseFile: CaseFile, model: ModelAct, owner: string): Act {
+  const text = (key: string) => textOf(scenario, caseFile, model[key], `${owner}.corrige.${key}`)
+  const names = (key: string) => listOf(model[key]).map((name) => resolveName(render(name, { caseFile }), caseFile))
+  const name = (key: string) => names(key)[0] ?? ''
+  const emails = (key: string) => listOf(model[key]).map((role) => emailOf(caseFile, role, owner))
+  switch (model.gesture) {
+    case 'envoyer-courriel':
+      return {
+        gesture: 'envoyer-courriel',
+        to: emails('a'),
+        cc: emails('cc'),
+        bcc: emails('cci'),
+        subject: text('objet'),
+        body: text('corps'),
+        attachments: names('pieces'),
+      }
+    case 'dire':
+      return { gesture: 'dire', exchange: name('echange'), line: name('replique') }
+    case 'decrocher':
+    case 'laisser-sonner':
+    case 'clore-echange':
+      return { gesture: model.gesture, exchange: name('echange') }
+    case 'transferer-appel':
+      return { gesture: 'transferer-appel', exchange: name('echange'), to: name('vers') }
+    case 'tracer-suivi':
+      return {
+        gesture: 'tracer-suivi',
+        record: recordOf(caseFile, name('facture')),
+        level: name('niveau') as never,
+        date: dateOf(caseFile, name('date')),
+        channel: (name('canal') || 'courriel') as never,
+        next: dateOf(caseFile, listOf(model.suite)[0] ?? ''),
+        comment: text('commentaire'),
+      }
+    case 'changer-statut': {
+      const amount = caseFile.values[listOf(model.montant)[0] ?? '']
+      return {
+        gesture: 'changer-statut',
+        table: 'piece-vente',
+        record: recordOf(caseFile, name('facture')),
+        status: name('statut') as never,
+        reason: text('motif'),
+        ...(amount?.kind === 'montant' ? { amount: amount.cents } : {}),
+        ...(model.piece ? { piece: name('piece') } : {}),
+      }
+    }
+    case 'terminer-classeur':
+      return {
+        gesture: 'terminer-classeur',
+        workbook: name('classeur'),
+        title: text('titre'),
+        sheets: sheetsOf(caseFile, model.calcul, owner),
+      }
+    case 'poser-rappel':
+      return {
+        gesture: 'poser-rappel',
+        date: dateOf(caseFile, listOf(model.date)[0] ?? ''),
+        title: text('objet'),
+      }
+    case 'classer-document':
+      return {
+        gesture: 'classer-document',
+        document: name('document'),
+        folder: text('dossier'),
+        name: text('nom'),
+      }
+    default:
+      throw new Error(`Model answer of "${owner}": no way to play "${model.gesture}" yet`)
+  }
+}
+
+function listOf(value: unknown): readonly string[] {
+  if (value === undefined || value === null) return []
+  return (Array.isArray(value) ? value : [value]).map(String)
+}
+
+/** A template as it stands, or `{ texte: name }`: a text of the scenario, whose name is itself a template. */
+function textOf(scenario: Scenario, caseFile: CaseFile, value: unknown, place: string): string {
+  if (value === undefined) return ''
+  if (typeof value === 'object' && value !== null && 'texte' in value) {
+    const name = render(String(value.texte), { caseFile })
+    const found = scenario.texts[name]
+    if (found === undefined) throw new Error(`${place}: no text "${name}"`)
+    return render(found, { caseFile }).trim()
+  }
+  return render(String(value), { caseFile })
+}
+
+function emailOf(caseFile: CaseFile, role: string, owner: string): string {
+  const person = byRole(caseFile, caseFile.records, role)
+  if (!person) throw new Error(`Model answer of "${owner}": nobody holds "${role}"`)
+  return person.email
+}
+
+function recordOf(caseFile: CaseFile, number: string): string {
+  return caseFile.records.salesDocuments.find((document) => document.number === number)?.id ?? number
+}
+
+/** A date of the case by name, an ISO date, or `jour-1`. */
+function dateOf(caseFile: CaseFile, name: string): string {
+  const value = caseFile.values[name]
+  if (value?.kind === 'date') return value.iso
+  const day = /^jour-(\d)$/.exec(name)
+  return day ? (caseFile.days[Number(day[1]) - 1] ?? name) : name
+}
+
+function sheetsOf(caseFile: CaseFile, name: unknown, owner: string): readonly SheetContent[] {
+  const sheets = caseFile.computed[String(name)]
+  if (!Array.isArray(sheets))
+    throw new Error(`Model answer of "${owner}": "${String(name)}" is not a workbook of the case`)
+  return sheets as readonly SheetContent[]
+}
