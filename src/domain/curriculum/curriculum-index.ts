@@ -1,0 +1,56 @@
+import type { Curriculum } from './curriculum.ts'
+import { displayLabel } from './display-label.ts'
+
+/** The three organisations of the game. */
+export type OrganisationId = 'entreprise' | 'association' | 'mairie'
+
+export interface IndexedSituation {
+  readonly id: string
+  readonly title: string
+  readonly organisation: OrganisationId
+  /** Id of the scenario that plays it, `null` while there is none. */
+  readonly scenario: string | null
+}
+
+/** The little that the front door needs of the matrix: titles ready to be shown, place, organisation, playable or not. */
+export interface CurriculumIndex {
+  readonly blocks: readonly {
+    readonly id: string
+    readonly title: string
+    readonly poles: readonly {
+      readonly id: string
+      readonly title: string
+      readonly situations: readonly IndexedSituation[]
+    }[]
+  }[]
+}
+
+/** What is not in the matrix: where each situation is played, and which scenario plays it. */
+export interface IndexSources {
+  readonly organisations: Readonly<Record<string, OrganisationId>>
+  readonly scenarios: Readonly<Record<string, string>>
+}
+
+/** Builds the light index; throws if a situation has no organisation (the content's loader checks it first). */
+export function curriculumIndex(curriculum: Curriculum, sources: IndexSources): CurriculumIndex {
+  const indexed = (id: string, title: string): IndexedSituation => {
+    const organisation = sources.organisations[id]
+    if (!organisation) throw new Error(`Situation ${id} sans organisation`)
+    return { id, title: displayLabel(title), organisation, scenario: sources.scenarios[id] ?? null }
+  }
+  return {
+    blocks: curriculum.blocks.map((block) => ({
+      id: block.id,
+      title: displayLabel(block.title),
+      poles: block.poles.map((pole) => ({
+        id: pole.id,
+        title: displayLabel(pole.titleInActivities ?? pole.title),
+        situations: pole.situations.map((situation) => indexed(situation.id, situation.title)),
+      })),
+    })),
+  }
+}
+
+/** All situations of the index, in official order. */
+export const indexedSituations = (index: CurriculumIndex): readonly IndexedSituation[] =>
+  index.blocks.flatMap((block) => block.poles.flatMap((pole) => pole.situations))
