@@ -1,0 +1,134 @@
+import * as z from 'zod/mini'
+import {
+  type Act,
+  type ActOf,
+  FOLLOW_UP_LEVELS,
+  type Gesture,
+  SALES_STATUSES,
+  TOOLS,
+} from '../../domain/scenario/tools.ts'
+import { texts } from './text.ts'
+
+const tool = z.enum(TOOLS)
+const channel = z.enum(['courriel', 'lettre', 'telephone', 'visite'])
+const { short, long } = texts
+
+const simple = <G extends Gesture>(gesture: G) => z.strictObject({ gesture: z.literal(gesture) })
+
+/** One shape per gesture: a gesture of the closed list that has none here does not compile. */
+export const ACT_SHAPES = {
+  'prendre-poste': simple('prendre-poste'),
+  'finir-journee': simple('finir-journee'),
+  'clore-dossier': simple('clore-dossier'),
+  'demander-indice': z.strictObject({ gesture: z.literal('demander-indice'), topic: short }),
+  consulter: z.strictObject({ gesture: z.literal('consulter'), tool, target: short }),
+  'commencer-ecrit': z.strictObject({ gesture: z.literal('commencer-ecrit'), tool, draft: short }),
+  dire: z.strictObject({ gesture: z.literal('dire'), exchange: short, line: short }),
+  'clore-echange': z.strictObject({ gesture: z.literal('clore-echange'), exchange: short }),
+  'envoyer-courriel': z.strictObject({
+    gesture: z.literal('envoyer-courriel'),
+    to: z.array(short),
+    cc: z.array(short),
+    bcc: z.array(short),
+    subject: long,
+    body: long,
+    attachments: z.array(short),
+    repliesTo: z.exactOptional(short),
+  }),
+  'transferer-courriel': z.strictObject({
+    gesture: z.literal('transferer-courriel'),
+    message: short,
+    to: z.array(short),
+    note: long,
+  }),
+  'trier-message': z.strictObject({
+    gesture: z.literal('trier-message'),
+    message: short,
+    into: z.enum(['archives', 'a-faire', 'indesirables', 'reception']),
+  }),
+  decrocher: z.strictObject({ gesture: z.literal('decrocher'), exchange: short }),
+  'laisser-sonner': z.strictObject({ gesture: z.literal('laisser-sonner'), exchange: short }),
+  appeler: z.strictObject({ gesture: z.literal('appeler'), phone: short, reason: long }),
+  'transferer-appel': z.strictObject({ gesture: z.literal('transferer-appel'), exchange: short, to: short }),
+  'deposer-message': z.strictObject({
+    gesture: z.literal('deposer-message'),
+    to: short,
+    from: short,
+    organisation: short,
+    phone: short,
+    date: short,
+    time: short,
+    subject: long,
+    urgent: z.boolean(),
+    text: long,
+  }),
+  aborder: z.strictObject({ gesture: z.literal('aborder'), person: short, reason: long }),
+  'changer-statut': z.strictObject({
+    gesture: z.literal('changer-statut'),
+    table: z.literal('piece-vente'),
+    record: short,
+    status: z.enum(SALES_STATUSES),
+    amount: z.exactOptional(z.int()),
+    reason: long,
+    piece: z.exactOptional(short),
+  }),
+  'tracer-suivi': z.strictObject({
+    gesture: z.literal('tracer-suivi'),
+    record: short,
+    level: z.enum(FOLLOW_UP_LEVELS),
+    date: short,
+    channel,
+    next: short,
+    comment: long,
+  }),
+  'editer-etat': z.strictObject({ gesture: z.literal('editer-etat'), report: short }),
+  'terminer-classeur': z.strictObject({
+    gesture: z.literal('terminer-classeur'),
+    workbook: short,
+    title: short,
+    sheets: z.array(z.strictObject({ name: short, cells: z.array(z.strictObject({ ref: short, input: long })) })),
+  }),
+  'poser-rappel': z.strictObject({
+    gesture: z.literal('poser-rappel'),
+    date: short,
+    title: short,
+    about: z.exactOptional(short),
+  }),
+  'poser-evenement': z.strictObject({
+    gesture: z.literal('poser-evenement'),
+    date: short,
+    start: short,
+    end: short,
+    title: short,
+    place: short,
+  }),
+  'classer-document': z.strictObject({
+    gesture: z.literal('classer-document'),
+    document: short,
+    folder: short,
+    name: short,
+  }),
+} satisfies { readonly [G in Gesture]: z.ZodMiniType<ActOf<G>> }
+
+type Shapes = typeof ACT_SHAPES
+type Forgotten = { [G in Gesture]: Exclude<keyof ActOf<G>, keyof z.infer<Shapes[G]>> }[Gesture]
+/** A parameter added to a gesture but not to its shape would make every log unreadable: refused by the compiler. */
+const nothingForgotten: [Forgotten] extends [never] ? true : never = true
+
+/** Any act of the closed list, with exactly its parameters. */
+export const actSchema: z.ZodMiniType<Act> = z.custom<Act>().check((payload) => {
+  const value: unknown = payload.value
+  const gesture = typeof value === 'object' && value !== null && 'gesture' in value ? value.gesture : undefined
+  const shape =
+    typeof gesture === 'string' && Object.hasOwn(ACT_SHAPES, gesture) && nothingForgotten
+      ? ACT_SHAPES[gesture as Gesture]
+      : null
+  if (!shape) {
+    payload.issues.push({ code: 'custom', message: 'geste inconnu', path: ['gesture'], input: value })
+    return
+  }
+  const read = z.safeParse(shape as z.ZodMiniType<unknown>, value)
+  if (!read.success)
+    for (const issue of read.error.issues)
+      payload.issues.push({ code: 'custom', message: issue.message, path: [...issue.path], input: value })
+})
