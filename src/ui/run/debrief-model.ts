@@ -1,0 +1,317 @@
+import type { Assessment, CriterionAssessment, Evidence } from '../../domain/assessment/assessment.ts'
+import type { Judging } from '../../domain/attempt/recognise.ts'
+import { recognise } from '../../domain/attempt/recognise.ts'
+import type { ReplayedAction } from '../../domain/attempt/replay.ts'
+import { type RunSetup, startRun } from '../../domain/attempt/run.ts'
+import { formatTime, render } from '../../domain/desk/render.ts'
+import { modelActs } from '../../domain/scenario/model-acts.ts'
+import type { Act } from '../../domain/scenario/tools.ts'
+import type { Finding } from '../../domain/scenario/verdict.ts'
+import { formatLongDate } from '../../domain/trade/format-date.ts'
+import type { Passage } from '../view-models/annotate.ts'
+import type { CriterionView, DayPin, HazardView, ProofNote, ProofView, ReplayStep } from '../view-models/debrief.ts'
+import { runs } from '../view-models/text-run.ts'
+import { actTitle, cellsAsText, levelOf, verdictTone, verdictWords, writtenText } from './words.ts'
+
+/** What a debrief is made from: the log judged again, and the words of the official matrix. */
+export interface DebriefSource {
+  readonly setup: RunSetup
+  readonly replayed: readonly ReplayedAction[]
+  readonly assessment: Assessment
+  readonly judging: Judging
+  /** Official label of a criterion or a factor, by official id. */
+  readonly label: (official: string) => string
+  readonly rules: readonly { readonly id: string; readonly title: string; readonly source: string }[]
+  readonly contests: readonly { readonly obligation: string; readonly finding: string; readonly field: string; readonly start: number; readonly end: number }[]
+  readonly mode: 'entrainement' | 'evaluation'
+}
+
+/** Criteria with their evidence: each level points at the very acts and passages that earned or cost it. */
+export function criteriaViews(source: DebriefSource): readonly CriterionView[] {
+  return source.assessment.criteria.map((criterion) => {
+    const key = source.setup.scenario.criteria.find(({ id }) => id === criterion.criterion)?.key
+    const proofs = [
+      ...criterion.evidence.map((piece) => proofView(source, piece, piece.obligation === key)),
+      ...criterion.faults.flatMap((fault) => fault.seqs.map((seq) => faultView(source, fault.fault, fault.gravity, seq))),
+    ]
+    return {
+      id: criterion.criterion,
+      label: source.label(criterion.official),
+      level: levelOf(criterion.level),
+      reason: reasonOf(criterion),
+      proofs,
+      canRetry: source.mode === 'entrainement',
+    }
+  })
+}
+
+function reasonOf(criterion: CriterionAssessment): string {
+  if (criterion.value === null) return 'Toutes les preuves de ce critère attendent la lecture du professeur.'
+  const done = criterion.evidence.filter((piece) => piece.verdict !== null).length
+  const waiting = criterion.evidence.filter((piece) => piece.part === null).length
+  const parts = [`${done} preuve${done > 1 ? 's' : ''} sur ${criterion.evidence.length}`]
+  if (waiting > 0) parts.push(`${waiting} à relire avec le professeur`)
+  const grave = criterion.faults.filter((fault) => fault.gravity === 'grave').length
+  const simple = criterion.faults.length - grave
+  if (grave > 0) parts.push(`${grave} faute${grave > 1 ? 's' : ''} grave${grave > 1 ? 's' : ''}`)
+  if (simple > 0) parts.push(`${simple} faute${simple > 1 ? 's' : ''}`)
+  if (criterion.held === 'maitresse') parts.push('la preuve principale manque, le niveau ne peut pas dépasser « insuffisant »')
+  return `${parts.join(', ')}.`
+}
+
+function proofView(source: DebriefSource, piece: Evidence, isKey: boolean): ProofView {
+  const obligation = source.setup.rules.obligations.find(({ id }) => id === piece.obligation)
+  const made = piece.seq === null ? null : (source.replayed.find(({ action }) => action.seq === piece.seq) ?? null)
+  const findings = made?.recognised.judgements[piece.obligation]?.findings ?? []
+  const written = made ? producedText(made, source) : null
+  const notes = findings.map((finding, rank) => noteView(source, piece.obligation, finding, rank, obligation?.rule))
+  return {
+    id: piece.obligation,
+    title: obligation?.label ?? piece.obligation,
+    weight: isKey ? 'principale' : 'complementaire',
+    verdict: verdictWords(piece.verdict),
+    tone: verdictTone(piece.verdict),
+    mine: written ? { text: written.text, passages: passagesOf(findings, written.offsets) } : null,
+    model: obligation ? modelText(source, piece.obligation, made) : null,
+    summary: made ? '' : 'Rien dans le journal ne répond à cette attente.',
+    notes,
+    ...(piece.seq === null ? {} : { step: stepOf(source, piece.seq) }),
+  }
+}
+
+function faultView(source: DebriefSource, id: string, gravity: 'simple' | 'grave', seq: number): ProofView {
+  const fault = source.setup.scenario.faults.find((candidate) => candidate.id === id)
+  const made = source.replayed.find(({ action }) => action.seq === seq)
+  const written = made ? producedText(made, source) : null
+  const rule = ruleOf(source, fault?.rule)
+  return {
+    id: `${id}-${seq}`,
+    title: fault?.label ?? id,
+    weight: 'complementaire',
+    verdict: gravity === 'grave' ? 'faute grave' : 'faute',
+    tone: 'bad',
+    mine: written ? { text: written.text, passages: [] } : null,
+    model: null,
+    summary: '',
+    notes: [
+      {
+        id: `${id}-${seq}`,
+        number: 1,
+        tone: 'bad',
+        text: fault?.reaction ? render(fault.reaction, { caseFile: source.setup.caseFile }) : (fault?.label ?? id),
+        ...(rule ? { rule } : {}),
+        canContest: written !== null,
+      },
+    ],
+    step: stepOf(source, seq),
+  }
+}
+
+function noteView(source: DebriefSource, obligation: string, finding: Finding, rank: number, ruleId: string | undefined): ProofNote {
+  const rule = finding.state === 'present' ? null : ruleOf(source, ruleId)
+  const contest = source.contests.find((one) => one.obligation === obligation && one.finding === finding.id)
+  const expected = finding.expected && finding.state !== 'present' ? ` (attendu\u00a0: ${finding.expected})` : ''
+  return {
+    id: finding.id,
+    number: rank + 1,
+    tone: finding.state === 'present' ? 'good' : finding.state === 'absent' || finding.state === 'interdit' ? 'bad' : 'doubt',
+    text: `${finding.label}${expected}`,
+    ...(rule ? { rule } : {}),
+    canContest: finding.state === 'absent' || finding.state === 'incertain' || finding.state === 'interdit',
+    ...(contest ? { contest: { quote: quoteOf(source, obligation, contest) } } : {}),
+  }
+}
+
+function quoteOf(source: DebriefSource, obligation: string, contest: DebriefSource['contests'][number]): string {
+  const made = source.replayed.findLast(({ recognised }) => recognised.judgements[obligation] !== undefined)
+  const written = made ? writtenText(made.action.act) : null
+  return written ? written.text.slice(contest.start, contest.end) : ''
+}
+
+function ruleOf(source: DebriefSource, id: string | undefined) {
+  const page = source.rules.find((rule) => rule.id === id)
+  return page ? { label: page.source, text: page.title } : null
+}
+
+function passagesOf(findings: readonly Finding[], offsets: Readonly<Record<string, number>>): readonly Passage[] {
+  return findings.flatMap((finding, rank) =>
+    finding.passages.flatMap((passage) => {
+      const base = offsets[passage.field]
+      if (base === undefined) return []
+      const tone = finding.state === 'present' ? 'good' : finding.state === 'interdit' ? 'bad' : 'doubt'
+      return [{ start: base + passage.start, end: base + passage.end, note: rank + 1, tone } as const]
+    }),
+  )
+}
+
+/** What was produced: a text as typed, a conversation as it was held, a table as lines. */
+function producedText(made: ReplayedAction, source: DebriefSource) {
+  const { act } = made.action
+  const written = writtenText(act)
+  if (written) return written
+  if (act.gesture === 'terminer-classeur') {
+    return { text: act.sheets.map((sheet) => cellsAsText(sheet.cells)).join('\n\n'), offsets: {} }
+  }
+  if ('exchange' in act) {
+    const exchange = made.after.desk.exchanges.find(({ id }) => id === act.exchange)
+    if (!exchange) return null
+    const lines = exchange.transcript.map(({ who, text }) => `${who === 'vous' ? 'Vous' : exchange.name}\u00a0: ${text}`)
+    return { text: lines.join('\n'), offsets: {} }
+  }
+  return { text: actTitle(act, made.before), offsets: {} }
+}
+
+function modelText(source: DebriefSource, obligationId: string, made: ReplayedAction | null) {
+  const obligation = source.setup.rules.obligations.find(({ id }) => id === obligationId)
+  if (!obligation) return null
+  const acts = modelActs(source.setup.scenario, source.setup.caseFile, obligation)
+  const last = acts.findLast((act) => writtenText(act) !== null)
+  if (last) {
+    const written = writtenText(last)
+    const before = made?.before ?? startRun(source.setup)
+    const findings = recognise(source.setup, before, last, source.judging).judgements[obligationId]?.findings ?? []
+    return written ? { text: written.text, passages: passagesOf(findings.filter(({ state }) => state === 'present'), written.offsets) } : null
+  }
+  const text = acts.flatMap((act) => modelLine(source, act)).join('\n')
+  return text === '' ? null : { text, passages: [] }
+}
+
+function modelLine(source: DebriefSource, act: Act): readonly string[] {
+  switch (act.gesture) {
+    case 'terminer-classeur':
+      return act.sheets.map((sheet) => cellsAsText(sheet.cells))
+    case 'dire': {
+      const line = source.setup.scenario.dialogues
+        .flatMap((dialogue) => Object.values(dialogue.states).flatMap((state) => state.lines))
+        .find(({ id }) => id === act.line)
+      return line ? [`— ${render(line.text, { caseFile: source.setup.caseFile })}`] : []
+    }
+    case 'poser-rappel':
+      return [`${formatLongDate(act.date)}\u00a0: ${act.title}`]
+    default:
+      return []
+  }
+}
+
+/** Drawn hazards with their line of debrief, handled or suffered. */
+export function hazardViews(source: DebriefSource): readonly HazardView[] {
+  return source.assessment.hazards.flatMap(({ id, outcome }) => {
+    const factor = source.setup.scenario.factors.find((candidate) => candidate.id === id)
+    if (!factor) return []
+    const handled = outcome === 'traitee'
+    return [
+      {
+        id,
+        title: source.label(factor.official),
+        outcome: handled ? 'traite' : 'subi',
+        text: render(handled ? factor.handled : factor.suffered, { caseFile: source.setup.caseFile }),
+      },
+    ]
+  })
+}
+
+/** The acts worth showing, in order: reading and opening a draft are not. */
+function shownActions(source: DebriefSource): readonly ReplayedAction[] {
+  return source.replayed.filter(
+    ({ action }) => !['consulter', 'commencer-ecrit', 'trier-message', 'demander-indice'].includes(action.act.gesture),
+  )
+}
+
+function stepOf(source: DebriefSource, seq: number): number {
+  return Math.max(
+    0,
+    shownActions(source).findIndex(({ action }) => action.seq >= seq),
+  )
+}
+
+/** The run step by step: what was done, what it was found to be, what happened then. */
+export function replaySteps(source: DebriefSource): readonly ReplayStep[] {
+  return shownActions(source).map((one) => {
+    const { action, before, after } = one
+    const labels = action.obligations.map(({ id, verdict }) => {
+      const label = source.setup.rules.obligations.find((obligation) => obligation.id === id)?.label ?? id
+      return `${label}\u00a0: **${verdictWords(verdict)}**.`
+    })
+    const faults = action.faults.map(
+      (id) => `**Faute**\u00a0: ${source.setup.scenario.faults.find((fault) => fault.id === id)?.label ?? id}.`,
+    )
+    const struck = after.desk.signs.slice(before.desk.signs.length).map(({ text }) => text)
+    const mails = after.desk.mails
+      .slice(before.desk.mails.length)
+      .filter((message) => message.folder === 'reception')
+      .map((message) => `Message reçu de ${message.from}\u00a0: ${message.subject}.`)
+    const detail = [...labels, ...faults, ...struck, ...mails].join(' ')
+    return {
+      time: formatTime(after.play.minute),
+      day: formatLongDate(source.setup.caseFile.days[after.play.day - 1] ?? ''),
+      title: actTitle(action.act, before),
+      detail: runs(detail === '' ? 'Cet acte reste au journal ; aucune attente ne lui répondait.' : detail),
+      tone: toneOf(one, struck.length > 0),
+    }
+  })
+}
+
+function toneOf({ action }: ReplayedAction, struck: boolean): ReplayStep['tone'] {
+  if (action.faults.length > 0) return 'bad'
+  if (struck) return 'hazard'
+  const verdict = action.obligations[0]?.verdict
+  if (!verdict) return 'plain'
+  const tone = verdictTone(verdict)
+  return tone === 'doubt' ? 'plain' : tone
+}
+
+/** The strip of the day: at most ten moments, the ones that counted. */
+export function dayPins(source: DebriefSource): readonly DayPin[] {
+  const shown = shownActions(source)
+  const steps = replaySteps(source)
+  const ranked = shown.flatMap((one, index) => {
+    const step = steps[index]
+    const counts = one.action.obligations.length + one.action.faults.length > 0
+    const edge = ['prendre-poste', 'clore-dossier', 'decrocher', 'finir-journee'].includes(one.action.act.gesture)
+    if (!step || (!counts && !edge)) return []
+    return [
+      {
+        id: String(one.action.seq),
+        step: index,
+        time: step.time,
+        label: step.title,
+        kind: kindOf(one.action.act),
+        tone: step.tone,
+      } satisfies DayPin,
+    ]
+  })
+  return ranked.length <= MAX_PINS ? ranked : thin(ranked)
+}
+
+const MAX_PINS = 10
+
+function thin(pins: readonly DayPin[]): readonly DayPin[] {
+  const kept = pins.filter((pin) => pin.tone !== 'plain')
+  const rest = kept.length <= MAX_PINS ? kept : kept.filter((pin, rank) => rank < MAX_PINS - 1 || pin === kept.at(-1))
+  return rest.length > 0 ? rest : pins.slice(0, MAX_PINS)
+}
+
+function kindOf(act: Act): DayPin['kind'] {
+  switch (act.gesture) {
+    case 'envoyer-courriel':
+    case 'transferer-courriel':
+      return 'mail'
+    case 'decrocher':
+    case 'dire':
+    case 'transferer-appel':
+    case 'laisser-sonner':
+    case 'clore-echange':
+      return 'call'
+    case 'terminer-classeur':
+      return 'sheet'
+    case 'tracer-suivi':
+    case 'changer-statut':
+      return 'record'
+    case 'clore-dossier':
+      return 'close'
+    case 'finir-journee':
+      return 'night'
+    default:
+      return 'act'
+  }
+}
