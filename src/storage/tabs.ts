@@ -22,8 +22,8 @@ export interface TabHold {
   readonly subscribe: (listener: (state: TabState) => void) => () => void
   /** The learner wants to go on in this tab: the other one saves its drafts and becomes read-only. */
   readonly takeOver: () => Promise<void>
-  /** The attempt is closed in this tab. */
-  readonly release: () => void
+  /** The attempt is closed in this tab; once resolved, another hold on it is free to begin. */
+  readonly release: () => Promise<void>
 }
 
 export interface TabOptions {
@@ -55,7 +55,7 @@ export async function holdAttempt(attempt: string, options: TabOptions = {}): Pr
   const listeners = new Set<(state: TabState) => void>()
   const waiting = new Map<Word['word'], () => void>()
   let state: TabState = ELSEWHERE
-  let letGo: (() => void) | null = null
+  let letGo: (() => Promise<void>) | null = null
 
   const become = (next: TabState) => {
     if (next === state) return
@@ -74,11 +74,16 @@ export async function holdAttempt(attempt: string, options: TabOptions = {}): Pr
       waiting.set(word, () => end(true))
     })
 
+  const freeLock = async () => {
+    const free = letGo
+    letGo = null
+    await free?.()
+  }
+
   const yieldPlace = async () => {
     become(READ_ONLY)
     await options.beforeYielding?.().catch(() => undefined)
-    letGo?.()
-    letGo = null
+    await freeLock()
     say('libre')
   }
 
@@ -97,7 +102,10 @@ export async function holdAttempt(attempt: string, options: TabOptions = {}): Pr
       const kept = locks?.request(`en-poste:tentative:${attempt}`, how, (granted) => {
         if (!granted) return resolve(false)
         return new Promise<void>((release) => {
-          letGo = release
+          letGo = async () => {
+            release()
+            await kept?.catch(() => undefined)
+          }
           resolve(true)
         })
       })
@@ -131,13 +139,12 @@ export async function holdAttempt(attempt: string, options: TabOptions = {}): Pr
       if (locks && !(await lock({ ifAvailable: true }))) await lock({ steal: true })
       become(HERE)
     },
-    release: () => {
-      letGo?.()
-      letGo = null
-      become(ELSEWHERE)
+    release: async () => {
       listeners.clear()
+      become(ELSEWHERE)
       if (channel) channel.onmessage = null
       channel?.close()
+      await freeLock()
     },
   }
 }
