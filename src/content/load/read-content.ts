@@ -24,12 +24,20 @@ const printPath = (path: readonly PropertyKey[]): string =>
   path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`)).join('') ||
   '(tout le fichier)'
 
+/** A key that does not fit or a value that fits no form of a choice: what was expected is one level down. */
+function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_key') return issue.issues.map(messageOf).join(' ; ')
+  if (issue.code === 'invalid_union' && issue.errors.length > 0)
+    return issue.errors.map((branch) => branch.map(messageOf).join(' ; ')).join(', ou ')
+  return issue.message
+}
+
 function check<Value>(file: string, raw: unknown, schema: z.ZodType<Value>): Loaded<Value> {
   const parsed = schema.safeParse(raw)
   if (parsed.success) return { ok: true, value: parsed.data }
   return {
     ok: false,
-    failures: parsed.error.issues.map((issue) => ({ file, path: printPath(issue.path), message: issue.message })),
+    failures: parsed.error.issues.map((issue) => ({ file, path: printPath(issue.path), message: messageOf(issue) })),
   }
 }
 

@@ -1,8 +1,6 @@
+import type { OrganisationId } from '../world/organisation-id.ts'
 import type { Curriculum } from './curriculum.ts'
 import { displayLabel } from './display-label.ts'
-
-/** The three organisations of the game. */
-export type OrganisationId = 'entreprise' | 'association' | 'mairie'
 
 export interface IndexedSituation {
   readonly id: string
