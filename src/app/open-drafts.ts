@@ -15,7 +15,7 @@ export function openDrafts(
   attempt: string,
   saved: readonly SavedDraft[],
   clock: () => number,
-): { readonly port: Drafts; readonly flush: () => Promise<void> } {
+): { readonly port: Drafts; readonly flush: () => Promise<void>; readonly all: () => readonly SavedDraft[] } {
   const known = new Map(saved.map((draft) => [draft.key, draft] as const))
   const dirty = new Set<string>()
   const listeners = new Set<() => void>()
@@ -35,6 +35,7 @@ export function openDrafts(
 
   return {
     flush,
+    all: () => [...known.values()],
     port: {
       read: (key) => known.get(key)?.value,
       write: (key, value) => {

@@ -124,6 +124,8 @@ export function openRun(
     pause: () => move('PAUSE'),
     resume: () => move('REPRISE'),
     drafts: drafts.port,
+    save: drafts.flush,
+    saved: drafts.all,
   }
 }
 

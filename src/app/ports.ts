@@ -1,11 +1,17 @@
+import type { ComponentType } from 'react'
 import type { Action } from '../domain/attempt/action.ts'
 import type { Attempt } from '../domain/attempt/attempt.ts'
 import type { Life } from '../domain/attempt/machine.ts'
-import type { Recognised } from '../domain/attempt/recognise.ts'
+import type { Judging, Recognised } from '../domain/attempt/recognise.ts'
 import type { RunSetup } from '../domain/attempt/run.ts'
+import type { Curriculum } from '../domain/curriculum/curriculum.ts'
 import type { DeskState, Refusal } from '../domain/desk/desk.ts'
 import type { PlayState } from '../domain/kernel/play.ts'
+import type { Level } from '../domain/scenario/draw.ts'
+import type { Scenario } from '../domain/scenario/scenario.ts'
 import type { Act, ToolId } from '../domain/scenario/tools.ts'
+import type { ProseBlock } from '../domain/world/procedure.ts'
+import type { OrganisationWorld } from '../domain/world/world.ts'
 
 /** What screens, tools and scene see of a running attempt. A new object after each act; never changed in place. */
 export interface RunView {
@@ -33,6 +39,10 @@ export interface Run {
   readonly pause: () => void
   readonly resume: () => void
   readonly drafts: Drafts
+  /** Puts every draft on disk now. */
+  readonly save: () => Promise<void>
+  /** Every draft, for the carnet. */
+  readonly saved: () => readonly { readonly key: string; readonly value: unknown; readonly at: number }[]
 }
 
 /** What is being typed, outside log and score; survives a reload. */
@@ -135,4 +145,98 @@ export interface Carnet {
     readonly drafts: readonly { readonly key: string; readonly value: unknown; readonly at: number }[]
     readonly contests: readonly Contest[]
   }[]
+}
+
+/** How one attempt stands between tabs. */
+export type HoldState =
+  | { readonly kind: 'ici' }
+  | { readonly kind: 'ailleurs' | 'lecture-seule'; readonly message: string }
+
+/** An attempt opened to be played or read again. */
+export interface OpenedAttempt {
+  readonly run: Run
+  readonly judging: Judging
+  readonly scenario: Scenario
+  readonly world: OrganisationWorld
+  readonly rulePages: readonly RulePage[]
+  readonly hold: {
+    readonly state: () => HoldState
+    readonly subscribe: (listener: () => void) => () => void
+    readonly takeOver: () => Promise<void>
+  }
+  readonly contests: () => readonly Contest[]
+  readonly contest: (contest: Contest) => Promise<Stored>
+  readonly close: () => Promise<void>
+}
+
+/** A rule of the trade in the learner's words. */
+export interface RulePage {
+  readonly id: string
+  readonly title: string
+  readonly source: string
+  readonly blocks: readonly ProseBlock[]
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string }
+
+/** What the home screen offers to go on with, known before anything heavy is loaded. */
+export interface ResumeOffer {
+  readonly learner: string
+  readonly attempt: string
+  readonly title: string
+  readonly when: string
+}
+
+export interface CarnetOffer {
+  readonly alias: string
+  readonly attempts: number
+  readonly acts: number
+  readonly restore: () => Promise<Result<null>>
+}
+
+export interface NewAttempt {
+  readonly scenario: string
+  readonly mode: Attempt['mode']
+  readonly level: Level
+  readonly seed?: string
+  readonly factors?: readonly string[]
+}
+
+/** Everything the screens ask for, loaded after the first screen works. */
+export interface Game {
+  readonly learners: () => Promise<readonly Learner[]>
+  readonly current: () => Promise<Learner>
+  readonly createLearner: (alias: string) => Promise<Result<Learner>>
+  readonly chooseLearner: (id: string) => Promise<void>
+  readonly renameLearner: (id: string, alias: string) => Promise<Result<null>>
+  readonly removeLearner: (id: string) => Promise<Result<null>>
+  readonly attempts: () => Promise<readonly Attempt[]>
+  readonly start: (wish: NewAttempt) => Promise<Result<string>>
+  readonly open: (attempt: string) => Promise<Result<OpenedAttempt>>
+  readonly curriculum: () => Promise<Curriculum>
+  readonly carnet: {
+    /** File name and text of the whole carnet of the current learner, what is only in memory included. */
+    readonly save: () => Promise<{ readonly name: string; readonly text: string; readonly attempts: number }>
+    readonly read: (file: Blob) => Promise<Result<CarnetOffer>>
+  }
+  readonly storage: {
+    readonly status: () => StorageStatus
+    readonly subscribe: (listener: () => void) => () => void
+  }
+  readonly settings: {
+    readonly get: (key: string) => Promise<unknown>
+    readonly put: (key: string, value: unknown) => Promise<void>
+  }
+}
+
+/** One tool of the desk, loaded when it is opened. */
+export interface ToolEntry {
+  readonly id: ToolId
+  readonly label: string
+  /** Letter, ERP, sheet, planner open wide; the scene stays as a strip. */
+  readonly isWide: boolean
+  readonly load: () => Promise<{ readonly default: ComponentType<ToolProps> }>
+  /** What its divider counts (unread messages…), from the view alone. */
+  readonly badge?: (view: RunView) => { readonly count: number; readonly label: string } | null
+  readonly subtitle?: (view: RunView) => string
 }

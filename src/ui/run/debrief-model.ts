@@ -22,7 +22,13 @@ export interface DebriefSource {
   /** Official label of a criterion or a factor, by official id. */
   readonly label: (official: string) => string
   readonly rules: readonly { readonly id: string; readonly title: string; readonly source: string }[]
-  readonly contests: readonly { readonly obligation: string; readonly finding: string; readonly field: string; readonly start: number; readonly end: number }[]
+  readonly contests: readonly {
+    readonly obligation: string
+    readonly finding: string
+    readonly field: string
+    readonly start: number
+    readonly end: number
+  }[]
   readonly mode: 'entrainement' | 'evaluation'
 }
 
@@ -32,7 +38,9 @@ export function criteriaViews(source: DebriefSource): readonly CriterionView[] {
     const key = source.setup.scenario.criteria.find(({ id }) => id === criterion.criterion)?.key
     const proofs = [
       ...criterion.evidence.map((piece) => proofView(source, piece, piece.obligation === key)),
-      ...criterion.faults.flatMap((fault) => fault.seqs.map((seq) => faultView(source, fault.fault, fault.gravity, seq))),
+      ...criterion.faults.flatMap((fault) =>
+        fault.seqs.map((seq) => faultView(source, fault.fault, fault.gravity, seq)),
+      ),
     ]
     return {
       id: criterion.criterion,
@@ -55,7 +63,8 @@ function reasonOf(criterion: CriterionAssessment): string {
   const simple = criterion.faults.length - grave
   if (grave > 0) parts.push(`${grave} faute${grave > 1 ? 's' : ''} grave${grave > 1 ? 's' : ''}`)
   if (simple > 0) parts.push(`${simple} faute${simple > 1 ? 's' : ''}`)
-  if (criterion.held === 'maitresse') parts.push('la preuve principale manque, le niveau ne peut pas dépasser « insuffisant »')
+  if (criterion.held === 'maitresse')
+    parts.push('la preuve principale manque, le niveau ne peut pas dépasser « insuffisant »')
   return `${parts.join(', ')}.`
 }
 
@@ -63,7 +72,7 @@ function proofView(source: DebriefSource, piece: Evidence, isKey: boolean): Proo
   const obligation = source.setup.rules.obligations.find(({ id }) => id === piece.obligation)
   const made = piece.seq === null ? null : (source.replayed.find(({ action }) => action.seq === piece.seq) ?? null)
   const findings = made?.recognised.judgements[piece.obligation]?.findings ?? []
-  const written = made ? producedText(made, source) : null
+  const written = made ? producedText(made) : null
   const notes = findings.map((finding, rank) => noteView(source, piece.obligation, finding, rank, obligation?.rule))
   return {
     id: piece.obligation,
@@ -82,7 +91,7 @@ function proofView(source: DebriefSource, piece: Evidence, isKey: boolean): Proo
 function faultView(source: DebriefSource, id: string, gravity: 'simple' | 'grave', seq: number): ProofView {
   const fault = source.setup.scenario.faults.find((candidate) => candidate.id === id)
   const made = source.replayed.find(({ action }) => action.seq === seq)
-  const written = made ? producedText(made, source) : null
+  const written = made ? producedText(made) : null
   const rule = ruleOf(source, fault?.rule)
   return {
     id: `${id}-${seq}`,
@@ -107,14 +116,25 @@ function faultView(source: DebriefSource, id: string, gravity: 'simple' | 'grave
   }
 }
 
-function noteView(source: DebriefSource, obligation: string, finding: Finding, rank: number, ruleId: string | undefined): ProofNote {
+function noteView(
+  source: DebriefSource,
+  obligation: string,
+  finding: Finding,
+  rank: number,
+  ruleId: string | undefined,
+): ProofNote {
   const rule = finding.state === 'present' ? null : ruleOf(source, ruleId)
   const contest = source.contests.find((one) => one.obligation === obligation && one.finding === finding.id)
   const expected = finding.expected && finding.state !== 'present' ? ` (attendu\u00a0: ${finding.expected})` : ''
   return {
     id: finding.id,
     number: rank + 1,
-    tone: finding.state === 'present' ? 'good' : finding.state === 'absent' || finding.state === 'interdit' ? 'bad' : 'doubt',
+    tone:
+      finding.state === 'present'
+        ? 'good'
+        : finding.state === 'absent' || finding.state === 'interdit'
+          ? 'bad'
+          : 'doubt',
     text: `${finding.label}${expected}`,
     ...(rule ? { rule } : {}),
     canContest: finding.state === 'absent' || finding.state === 'incertain' || finding.state === 'interdit',
@@ -145,7 +165,7 @@ function passagesOf(findings: readonly Finding[], offsets: Readonly<Record<strin
 }
 
 /** What was produced: a text as typed, a conversation as it was held, a table as lines. */
-function producedText(made: ReplayedAction, source: DebriefSource) {
+function producedText(made: ReplayedAction) {
   const { act } = made.action
   const written = writtenText(act)
   if (written) return written
@@ -155,7 +175,9 @@ function producedText(made: ReplayedAction, source: DebriefSource) {
   if ('exchange' in act) {
     const exchange = made.after.desk.exchanges.find(({ id }) => id === act.exchange)
     if (!exchange) return null
-    const lines = exchange.transcript.map(({ who, text }) => `${who === 'vous' ? 'Vous' : exchange.name}\u00a0: ${text}`)
+    const lines = exchange.transcript.map(
+      ({ who, text }) => `${who === 'vous' ? 'Vous' : exchange.name}\u00a0: ${text}`,
+    )
     return { text: lines.join('\n'), offsets: {} }
   }
   return { text: actTitle(act, made.before), offsets: {} }
@@ -170,7 +192,15 @@ function modelText(source: DebriefSource, obligationId: string, made: ReplayedAc
     const written = writtenText(last)
     const before = made?.before ?? startRun(source.setup)
     const findings = recognise(source.setup, before, last, source.judging).judgements[obligationId]?.findings ?? []
-    return written ? { text: written.text, passages: passagesOf(findings.filter(({ state }) => state === 'present'), written.offsets) } : null
+    return written
+      ? {
+          text: written.text,
+          passages: passagesOf(
+            findings.filter(({ state }) => state === 'present'),
+            written.offsets,
+          ),
+        }
+      : null
   }
   const text = acts.flatMap((act) => modelLine(source, act)).join('\n')
   return text === '' ? null : { text, passages: [] }
@@ -245,7 +275,7 @@ export function replaySteps(source: DebriefSource): readonly ReplayStep[] {
       time: formatTime(after.play.minute),
       day: formatLongDate(source.setup.caseFile.days[after.play.day - 1] ?? ''),
       title: actTitle(action.act, before),
-      detail: runs(detail === '' ? 'Cet acte reste au journal ; aucune attente ne lui répondait.' : detail),
+      detail: runs(detail === '' ? 'Cet acte reste au journal ; aucune attente ne lui répondait.' : detail),
       tone: toneOf(one, struck.length > 0),
     }
   })

@@ -1,11 +1,10 @@
-import type { Cell } from '../../domain/scenario/tools.ts'
-import type { Act } from '../../domain/scenario/tools.ts'
-import type { Verdict } from '../../domain/scenario/verdict.ts'
 import type { LevelMark } from '../../domain/assessment/assessment.ts'
 import type { RunState } from '../../domain/attempt/run.ts'
 import { byEmail } from '../../domain/desk/people.ts'
-import type { Level } from '../view-models/level.ts'
+import type { Act, Cell } from '../../domain/scenario/tools.ts'
+import type { Verdict } from '../../domain/scenario/verdict.ts'
 import type { NoteTone } from '../view-models/annotate.ts'
+import type { Level } from '../view-models/level.ts'
 
 /** Level mark of the assessment as the components know it. */
 export function levelOf(mark: LevelMark | null): Level {
@@ -65,7 +64,9 @@ export function verdictTone(verdict: Verdict | null): NoteTone {
 }
 
 /** Text of a written act as the learner typed it, and where each zone begins in it. */
-export function writtenText(act: Act): { readonly text: string; readonly offsets: Readonly<Record<string, number>> } | null {
+export function writtenText(
+  act: Act,
+): { readonly text: string; readonly offsets: Readonly<Record<string, number>> } | null {
   switch (act.gesture) {
     case 'envoyer-courriel': {
       const head = 'Objet\u00a0: '
