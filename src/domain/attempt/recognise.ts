@@ -22,7 +22,7 @@ export interface Judging {
 /** [R4] Obligations and faults that an act is, judged. Nothing recognised is a plain act: it stays in the log. */
 export function recognise(setup: RunSetup, state: RunState, act: Act, judging: Judging): Recognised {
   const after = deskAfter(setup, state, act)
-  const look: Look = { setup, act, before: state.desk, after, judging }
+  const look: Look = { setup, act, before: state.desk, after, day: state.play.day, judging }
   const judgements: Record<string, Judgement> = {}
   const faults = setup.scenario.faults
     .filter((fault) => fault.onlyIf === undefined || setup.draw.factors.includes(fault.onlyIf))
@@ -30,7 +30,7 @@ export function recognise(setup: RunSetup, state: RunState, act: Act, judging: J
     .map((fault) => fault.id)
   const obligations = setup.rules.obligations.flatMap((obligation) => {
     if (!matches(obligation.recognised, look)) return []
-    const judgement = judge(obligation, look, state.play.day)
+    const judgement = judge(obligation, look)
     if (!judgement || !aboutIt(obligation, look)) return []
     judgements[obligation.id] = judgement
     return [{ id: obligation.id, verdict: judgement.verdict }]
@@ -43,10 +43,11 @@ interface Look {
   readonly act: Act
   readonly before: DeskState
   readonly after: DeskState
+  readonly day: number
   readonly judging: Judging
 }
 
-function judge(obligation: Obligation, look: Look, day: number): Judgement | null {
+function judge(obligation: Obligation, look: Look): Judgement | null {
   const found = look.judging.judges[obligation.judge]
   if (!found) throw new Error(`Judge "${obligation.judge}" of "${obligation.id}" does not exist`)
   const input: JudgeInput = {
@@ -55,7 +56,7 @@ function judge(obligation: Obligation, look: Look, day: number): Judgement | nul
     caseFile: look.setup.caseFile,
     before: look.before,
     after: look.after,
-    day,
+    day: look.day,
     dialogues: look.setup.scenario.dialogues,
     readProse: look.judging.readProse,
   }
@@ -66,7 +67,7 @@ function judge(obligation: Obligation, look: Look, day: number): Judgement | nul
 function aboutIt(obligation: Obligation, look: Look): boolean {
   const { ideas } = obligation.recognised
   if (!ideas) return true
-  const reading = readAct(look, obligation.recognised.grid ?? stringOf(obligation.params.grid), obligation.params)
+  const reading = readAct(look, obligation.recognised.grid ?? stringOf(obligation.params.grille), obligation.params)
   return reading !== null && ideas.some((idea) => reading.ideas.includes(idea))
 }
 
@@ -104,9 +105,11 @@ function readAct(look: Look, grid: string | undefined, params: Obligation['param
   return look.judging.readProse({
     grid,
     zones,
-    values: listsOf(params.values),
-    nouns: listsOf(params.nouns),
+    values: listsOf(params.valeurs),
+    nouns: listsOf(params.noms),
     caseFile: look.setup.caseFile,
+    day: look.day,
+    addressees: addresseesOf(look.before, look.act),
   })
 }
 

@@ -25,11 +25,17 @@ export interface ProseRequest {
   readonly grid: string
   /** Zones as typed: `subject`, `body`, and for letters `sender`, `recipient`… Findings carry these names. */
   readonly zones: Readonly<Record<string, string>>
-  /** Idea or prohibition → names of the case's values that prove it. */
+  /** Idea or prohibition → names of the case's values, all needed; `a|b` when either is enough. */
   readonly values: Readonly<Record<string, readonly string[]>>
   /** Idea or prohibition → nouns of the case (thing, cause, document…). */
   readonly nouns: Readonly<Record<string, readonly string[]>>
   readonly caseFile: CaseFile
+  /** Rank of the day, 1…: words like « aujourd’hui » are read from it. */
+  readonly day: number
+  /** Ids of the people and firms written to. */
+  readonly addressees: readonly string[]
+  /** Person of the house who alone may sign, when the grid asks for it. */
+  readonly signatory?: string
 }
 
 export interface ProseReading {
