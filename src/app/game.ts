@@ -4,8 +4,8 @@ import { ATTEMPT_FORMAT, type Attempt, ENGINE_VERSION } from '../domain/attempt/
 import type { Judging } from '../domain/attempt/recognise.ts'
 import { setUpRun } from '../domain/attempt/run.ts'
 import type { Curriculum } from '../domain/curriculum/curriculum.ts'
-import { formatTime } from '../domain/desk/render.ts'
 import { resolveDraw } from '../domain/scenario/resolve-draw.ts'
+import { formatTime } from '../domain/trade/format-date.ts'
 import { openRun } from './open-run.ts'
 import type {
   Carnet,

@@ -12,6 +12,7 @@ import type { Scenario } from '../domain/scenario/scenario.ts'
 import type { Act, ToolId } from '../domain/scenario/tools.ts'
 import type { ProseBlock } from '../domain/world/procedure.ts'
 import type { OrganisationWorld } from '../domain/world/world.ts'
+import type { OfficeView } from '../scene/office-view.ts'
 
 /** What screens, tools and scene see of a running attempt. A new object after each act; never changed in place. */
 export interface RunView {
@@ -240,3 +241,23 @@ export interface ToolEntry {
   readonly badge?: (view: RunView) => { readonly count: number; readonly label: string } | null
   readonly subtitle?: (view: RunView) => string
 }
+
+/** The living office: optional, loaded when a desk is open. The list beside it says the same. */
+export interface OfficePort {
+  /** What the office shows at this moment. Pure. */
+  readonly look: (view: RunView) => OfficeView
+  readonly mount: (
+    element: HTMLElement,
+    options: { readonly reducedMotion: boolean; readonly onPick: (hotspot: string) => void },
+  ) => Promise<MountedOffice>
+}
+
+export interface MountedOffice {
+  readonly show: (view: OfficeView) => void
+  readonly setMotion: (reduced: boolean) => void
+  readonly framesDrawn: () => number
+  readonly destroy: () => void
+}
+
+/** Address of a face: a person of the world (or `eleve`), in a mood; `null` when the art has none. */
+export type FindPortrait = (person: string, mood?: string) => string | null

@@ -7,11 +7,11 @@ import { projectFiles, PROJECT as root } from '../support/project-files.ts'
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: ['domain'],
   content: ['domain', 'content'],
-  app: ['domain', 'content', 'app'],
+  app: ['domain', 'content', 'app', 'scene/office-view'],
   storage: ['domain', 'app/ports', 'storage'],
   tools: ['domain', 'app/ports', 'ui/components', 'ui/theme', 'ui/view-models', 'tools', 'scene/portraits'],
   scene: ['domain', 'app/ports', 'scene'],
-  ui: ['domain', 'app/ports', 'ui'],
+  ui: ['domain', 'app/ports', 'ui', 'scene/office-view'],
   cli: ['domain', 'content', 'app', 'cli', 'ui/atelier'],
 }
 

@@ -114,6 +114,15 @@ describe('a conversation', () => {
     const { attempting } = play([...ringing, elsewhere, elsewhere, elsewhere, elsewhere])
     expect(attempting.state.desk.exchanges[0]?.phase).toBe('manque')
   })
+
+  test('[T6] a missed call is taken up by calling back, by that number only', () => {
+    const missed = [...ringing, { gesture: 'laisser-sonner', exchange: 'appel' }] as const
+    const call = (phone: string): Act => ({ gesture: 'appeler', phone, reason: 'rappel' })
+    const phaseAfter = (acts: readonly Act[]) => play(acts).attempting.state.desk.exchanges[0]?.phase
+    expect(phaseAfter([...missed, call('01 99 00 00 00')])).toBe('manque')
+    expect(phaseAfter([...missed, call('0465710000')])).toBe('en-cours')
+    expect(phaseAfter([...missed, call('0465710000'), line('ecouter')])).toBe('termine')
+  })
 })
 
 describe('the log is the truth', () => {

@@ -93,6 +93,9 @@ export function checkReferences(scenario: Scenario, file: string, source: string
     const states = Object.keys(dialogue.states)
     if (!states.includes(dialogue.start))
       say(`${dialogue.id}.debut`, dialogue.id, `l’état « ${dialogue.start} » n’existe pas.`)
+    if (dialogue.callback !== undefined && !states.includes(dialogue.callback)) {
+      say(`${dialogue.id}.rappel`, dialogue.id, `l’état « ${dialogue.callback} » n’existe pas.`)
+    }
     for (const [stateId, state] of Object.entries(dialogue.states)) {
       for (const line of state.lines) {
         for (const goes of [line.goes, line.wearsOut?.goes]) {

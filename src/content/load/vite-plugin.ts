@@ -1,6 +1,65 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import type { Plugin } from 'vite'
+import type { Scenario } from '../../domain/scenario/scenario.ts'
+import { printError } from './content-error.ts'
+import { loadCurriculum } from './curriculum.ts'
+import { printFailure } from './read-content.ts'
+import { loadRulePages } from './rule-pages.ts'
+import { loadScenario, scenarioFolders } from './scenario.ts'
+import { loadOrganisation } from './world.ts'
 
-/** Serves compiled content to the bundle as virtual modules. */
+const ROOT = path.resolve(import.meta.dirname, '../../..')
+const PREFIX = '\0virtual:'
+const ONE = 'virtual:scenario/'
+
+/** Serves compiled content to the bundle as modules of plain data. A mistake in content stops the build, in French. */
 export function scenarioContent(): Plugin {
-  return { name: 'scenario-content' }
+  return {
+    name: 'scenario-content',
+    resolveId: (id) => (id.startsWith('virtual:curriculum') || id.startsWith('virtual:scenario') ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(PREFIX)) return null
+      const name = id.slice(1)
+      this.addWatchFile(path.join(ROOT, 'scenarios'))
+      if (name === 'virtual:curriculum-index') return exported('curriculumIndex', curriculum().index)
+      if (name === 'virtual:curriculum') return exported('curriculum', curriculum().curriculum)
+      if (name === 'virtual:scenarios') return catalogue()
+      if (name.startsWith(ONE)) return scenarioModule(name.slice(ONE.length))
+      return null
+    },
+  }
+}
+
+function curriculum() {
+  const read = loadCurriculum(path.join(ROOT, 'scenarios'))
+  if (!read.ok) throw new Error(read.failures.map(printFailure).join('\n'))
+  return read.value
+}
+
+function catalogue(): string {
+  const entries = scenarioFolders(ROOT).map(
+    (folder) => `  ${JSON.stringify(folder)}: () => import(${JSON.stringify(ONE + folder)}),`,
+  )
+  return `export const scenarios = {\n${entries.join('\n')}\n}\n`
+}
+
+function scenarioModule(folder: string): string {
+  const read = loadScenario(ROOT, folder)
+  if (!read.ok) throw new Error(read.errors.map(printError).join('\n'))
+  const scenario: Scenario = read.value
+  const world = loadOrganisation(path.join(ROOT, 'scenarios'), scenario.organisation)
+  if (!world.ok) throw new Error(world.failures.map(printFailure).join('\n'))
+  const rules = path.join(ROOT, 'scenarios', folder, 'rules.ts')
+  return [
+    exported('scenario', scenario),
+    exported('world', world.value),
+    exported('rulePages', loadRulePages(ROOT, scenario.rules)),
+    existsSync(rules) ? `export { rules } from ${JSON.stringify(rules)}` : '',
+  ].join('\n')
+}
+
+/** Large data is parsed faster as JSON text than as a literal. */
+function exported(name: string, value: unknown): string {
+  return `export const ${name} = /* #__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))})`
 }

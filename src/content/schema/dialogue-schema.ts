@@ -29,6 +29,7 @@ export const dialogueSchema = z.strictObject({
   avec: z.string(),
   canal: z.enum(['telephone', 'sur-place']),
   debut: z.string(),
+  rappel: z.string().optional(),
   etats: z.record(
     z.string(),
     z.strictObject({
@@ -60,6 +61,7 @@ export function toDialogue(written: WrittenDialogue): Dialogue {
     with: written.avec,
     channel: written.canal,
     start: written.debut,
+    ...(written.rappel ? { callback: written.rappel } : {}),
     states: Object.fromEntries(
       Object.entries(written.etats).map(([id, state]) => [
         id,

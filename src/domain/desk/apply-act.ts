@@ -3,8 +3,8 @@ import type { CaseFile } from '../scenario/case-file.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Act, ActOf } from '../scenario/tools.ts'
 import type { DeskState, Exchange, Mail, Refusal } from './desk.ts'
-import { answer, endExchange, ringOnce, sayLine } from './exchanges.ts'
-import { byEmail } from './people.ts'
+import { answer, callBack, endExchange, ringOnce, sayLine } from './exchanges.ts'
+import { byEmail, correspondents } from './people.ts'
 
 /** Where and when an act is done. */
 export interface DeskContext {
@@ -137,6 +137,8 @@ function change(desk: DeskState, act: Act, context: DeskContext): DeskState {
       return updateExchange(desk, act.exchange, (exchange) => endExchange(exchange, 'manque'))
     case 'transferer-appel':
       return updateExchange(desk, act.exchange, (exchange) => endExchange(exchange, 'transfert'))
+    case 'appeler':
+      return calledBack(desk, act.phone, context)
     case 'deposer-message': {
       const { gesture: _, ...slip } = act
       return { ...desk, slips: [...desk.slips, { id: `fiche-${context.seq}`, ...slip }] }
@@ -153,11 +155,20 @@ function change(desk: DeskState, act: Act, context: DeskContext): DeskState {
     case 'clore-dossier':
     case 'demander-indice':
     case 'commencer-ecrit':
-    case 'appeler':
     case 'aborder':
     case 'editer-etat':
       return desk
   }
+}
+
+/** Calling somebody whose call was missed takes the conversation up; nobody else answers. */
+function calledBack(desk: DeskState, phone: string, context: DeskContext): DeskState {
+  const digits = (text: string) => text.replace(/\D/g, '')
+  const person = correspondents(desk.records).find((one) => one.phone !== '' && digits(one.phone) === digits(phone))
+  const missed = desk.exchanges.findLast((exchange) => exchange.withId === person?.id)
+  const dialogue = context.scenario.dialogues.find((candidate) => candidate.id === missed?.dialogue)
+  const open = missed && dialogue ? callBack(missed, dialogue, { caseFile: context.caseFile }) : null
+  return open ? updateExchange(desk, open.id, () => open) : desk
 }
 
 type RecordAct = ActOf<

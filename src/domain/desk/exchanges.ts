@@ -68,6 +68,22 @@ export function endExchange(exchange: Exchange, how: 'transfert' | 'sec' | 'manq
   return { ...exchange, phase: how === 'manque' ? 'manque' : 'termine', endedBy: how }
 }
 
+/** [T6] The learner calls back somebody whose call was missed or broken off; `null` when there is nothing to take up. */
+export function callBack(exchange: Exchange, dialogue: Dialogue, context: TemplateContext): Exchange | null {
+  if (exchange.channel !== 'telephone') return null
+  if (exchange.phase === 'attend' || exchange.phase === 'manque') {
+    return answer(
+      { ...exchange, state: exchange.phase === 'manque' ? (dialogue.callback ?? exchange.state) : exchange.state },
+      dialogue,
+      context,
+    )
+  }
+  const broken = exchange.phase === 'termine' && dialogue.states[exchange.state]?.mood === 'rompu'
+  if (!broken || dialogue.callback === undefined) return null
+  const { endedBy: _, ...open } = exchange
+  return answer({ ...open, state: dialogue.callback }, dialogue, context)
+}
+
 /** [T5] An act done elsewhere while somebody waits: one more ring. */
 export function ringOnce(exchange: Exchange): Exchange {
   if (exchange.phase !== 'attend' || exchange.channel !== 'telephone') return exchange

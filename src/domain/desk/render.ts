@@ -1,6 +1,8 @@
 import type { CaseFile, CaseValue } from '../scenario/case-file.ts'
 import { formatAmount } from '../trade/format-amount.ts'
-import { formatLongDate } from '../trade/format-date.ts'
+import { formatLongDate, formatTime } from '../trade/format-date.ts'
+
+export { formatTime }
 
 /** What fills a template beside the facts of the case: who plays, what an exchange taught, a date of the run. */
 export interface TemplateContext {
@@ -8,7 +10,6 @@ export interface TemplateContext {
   readonly extra?: Readonly<Record<string, string>>
 }
 
-const NO_BREAK = '\u00a0'
 const PLACEHOLDER = /\{\{\s*([a-z0-9.-]+)\s*\}\}/g
 
 /** A fact as a French reader writes it: `2 849,76 €`, `24 novembre 2026`, `10 h 42`. */
@@ -29,13 +30,6 @@ export function printValue(value: CaseValue): string {
     case 'texte':
       return value.text
   }
-}
-
-/** Minutes since midnight as `10 h 42`. */
-export function formatTime(minutes: number): string {
-  const rest = minutes % 60
-  const hours = `${Math.floor(minutes / 60)}${NO_BREAK}h`
-  return rest === 0 ? hours : `${hours}${NO_BREAK}${String(rest).padStart(2, '0')}`
 }
 
 /** Names a template uses, in order of appearance. */

@@ -5,6 +5,8 @@ export interface Dialogue {
   readonly with: string
   readonly channel: 'telephone' | 'sur-place'
   readonly start: string
+  /** State in which a call that was missed, or broken off, goes on when the learner calls back. */
+  readonly callback?: string
   readonly states: Readonly<Record<string, DialogueState>>
   /** Facts the exchange can teach, by id, in words (`promesse`: « Julien m’a dit… »). */
   readonly facts: Readonly<Record<string, string>>

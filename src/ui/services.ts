@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react'
+import type { FindPortrait, Game, OfficePort, ResumeOffer, ToolEntry } from '../app/ports.ts'
+
+/** What the composition root hands to the screens. Only `resume` may be asked for before the first screen works. */
+export interface Services {
+  readonly resume: () => Promise<readonly ResumeOffer[]>
+  readonly game: () => Promise<Game>
+  readonly office: () => Promise<OfficePort>
+  readonly tools: readonly ToolEntry[]
+  readonly portrait: FindPortrait
+  /** Pictures behind the screens, by name. */
+  readonly pictures: Readonly<Record<'aube' | 'jour' | 'soir', string>>
+  readonly saveFile: (name: string, text: string) => void
+}
+
+export const ServicesContext = createContext<Services | null>(null)
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext)
+  if (!services) throw new Error('ServicesContext is missing')
+  return services
+}
