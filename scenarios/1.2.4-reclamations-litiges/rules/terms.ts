@@ -1,0 +1,23 @@
+import { cents } from '../../../src/domain/trade/cents.ts'
+import { percent } from '../../../src/domain/trade/rate.ts'
+
+/** Sales terms of Cycles Pollen used here (règles internes § 3 and § 4, barème 2026). */
+export const TERMS = {
+  resellerCycles: percent(22),
+  resellerAccessories: percent(18),
+  /** Same order, cycles and trailers: lowest number of units of each step. */
+  quantitySteps: [
+    { from: 12, rate: percent(10) },
+    { from: 6, rate: percent(7) },
+    { from: 3, rate: percent(4) },
+  ],
+  vat: percent(20),
+  paymentDays: 30,
+  penalty: percent(12),
+  indemnity: cents(40),
+  firstReminderDays: 7,
+  secondReminderDays: 17,
+  formalNoticeDays: 30,
+  litigationDays: 45,
+  letterDelayDays: 8,
+} as const

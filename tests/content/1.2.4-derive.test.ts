@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { rules } from '../../scenarios/1.2.4-reclamations-litiges/rules.ts'
+import { loadWorld } from '../../src/content/load/world.ts'
+import { amountDue } from '../../src/domain/records/records.ts'
+import type { CaseFile } from '../../src/domain/scenario/case-file.ts'
+import { exampleDraw } from './1.2.4-exemple.ts'
+
+const loaded = loadWorld('scenarios')
+if (!loaded.ok) throw new Error('The world does not load')
+const house = loaded.value.organisations.entreprise
+
+function line(caseFile: CaseFile, role: string) {
+  const document = caseFile.records.salesDocuments.find((one) => one.id === `piece-${role}`)
+  if (!document) throw new Error(`No line ${role}`)
+  return [document.number, document.date, document.due, amountDue(caseFile.records, document) / 100]
+}
+
+describe('1.2.4, the example of the treatment (§ 4.4)', () => {
+  const plain = rules.derive(exampleDraw(['h2']), house)
+  const full = rules.derive(exampleDraw(['x2', 'h2', 'h3']), house)
+
+  test('the lines of the first day', () => {
+    expect(line(plain, 'r1')).toEqual(['FA-2610-0287', '2026-10-14', '2026-11-13', 1348.8])
+    expect(line(plain, 'r2')).toEqual(['FA-2610-0198', '2026-10-05', '2026-11-04', 2849.76])
+    expect(line(plain, 'f1')).toEqual(['FA-2610-0342', '2026-10-22', '2026-11-21', 2447.86])
+    expect(line(plain, 'f2')).toEqual(['FA-2611-0466', '2026-11-20', '2026-12-20', 1860.02])
+    expect(line(plain, 'pn')).toEqual(['FA-2611-0402', '2026-11-12', '2026-11-12', 364.8])
+    expect(line(plain, 'ec')).toEqual(['FA-2609-0233', '2026-09-23', '2026-12-23', 1385.2])
+    expect(line(plain, 'tt')).toEqual(['FA-2610-0319', '2026-10-21', '2026-11-20', 1308])
+    expect(line(plain, 'ge')).toEqual(['FA-2608-0095', '2026-08-28', '2026-08-28', 3216])
+    expect(line(plain, 'md')).toEqual(['FA-2609-0187', '2026-09-22', '2026-10-22', 6233.52])
+    expect(line(plain, 'rc').slice(2)).toEqual(['2026-12-31', 3838.81])
+  })
+
+  test('what a claim and a lawsuit change: the claimant is late, Cyclorama is at J + 44', () => {
+    expect(line(full, 'rc')).toEqual(['FA-2609-0141', '2026-09-08', '2026-10-31', 3838.81])
+    expect(line(full, 'md')).toEqual(['FA-2609-0187', '2026-09-11', '2026-10-11', 6233.52])
+    expect(full.values['md.courrier']).toEqual({ kind: 'date', iso: '2026-11-10' })
+    expect(full.values['md.contentieux']).toEqual({ kind: 'date', iso: '2026-11-25' })
+    expect(full.values['rc.du']).toEqual({ kind: 'montant', cents: 341_227 })
+  })
+
+  test('late by the balance, really late', () => {
+    expect(full.values['retard.affiche']).toEqual({ kind: 'montant', cents: 2_160_755 })
+    expect(full.values['retard.reel']).toEqual({ kind: 'montant', cents: 1_760_021 })
+    expect(plain.values['retard.affiche']).toEqual({ kind: 'montant', cents: 2_160_755 - 383_881 })
+    expect(plain.values['retard.reel']).toEqual({ kind: 'montant', cents: 1_760_021 - 341_227 })
+  })
+
+  test('details: the statement of R2, the next dates, what was paid', () => {
+    expect(plain.values['r2.penalites']).toEqual({ kind: 'montant', cents: 1_874 })
+    expect(plain.values['r2.total']).toEqual({ kind: 'montant', cents: 290_850 })
+    expect(plain.values['r2.relance-1']).toEqual({ kind: 'date', iso: '2026-11-12' })
+    expect(plain.values['r2.limite']).toEqual({ kind: 'date', iso: '2026-12-02' })
+    expect(plain.values['pn.paiement']).toEqual({ kind: 'date', iso: '2026-11-16' })
+    expect(plain.values['tt.suite']).toEqual({ kind: 'date', iso: '2026-11-27' })
+    expect(plain.values['f1.suite']).toEqual({ kind: 'date', iso: '2026-11-30' })
+    expect(plain.values['r1.suite']).toEqual({ kind: 'date', iso: '2026-11-30' })
+    expect(plain.values['md.acompte']).toEqual({ kind: 'montant', cents: 150_000 })
+    expect(plain.values['md.total']).toEqual({ kind: 'montant', cents: 773_352 })
+  })
+})
