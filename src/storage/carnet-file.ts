@@ -53,7 +53,7 @@ export async function readCarnetBlob(file: Blob): Promise<CarnetReading> {
   try {
     return readCarnetFile(await file.text())
   } catch {
-    return refuse('abime', 'Ce fichier n’a pas pu être lu : réessayez, ou copiez-le d’abord sur cet appareil.')
+    return refuse('abime', 'Ce fichier n’a pas pu être lu : réessayez, ou copiez-le d’abord sur cet appareil.')
   }
 }
 
@@ -67,18 +67,18 @@ export function readCarnetFile(text: string, options: ReadOptions = {}): CarnetR
   const { migrations = CARNET_MIGRATIONS, format = CARNET_FORMAT } = options
   if (text.length > LARGEST_CARNET) return tooBig(text.length)
   const body = text.replace(/^\ufeff/, '').trim()
-  if (body === '') return refuse('vide', 'Ce fichier est vide : ce n’est pas un carnet. Rien n’a été repris.')
+  if (body === '') return refuse('vide', 'Ce fichier est vide : ce n’est pas un carnet. Rien n’a été repris.')
   const data = parse(body)
   if (data === undefined) {
     return body.startsWith('{') && body.slice(0, 200).includes('en-poste')
       ? refuse(
           'tronque',
-          `Ce carnet est incomplet : le fichier s’arrête ou se brouille avant la fin (${body.length} caractères reçus). Exportez-le de nouveau, ou reprenez une autre copie. Rien n’a été repris.`,
+          `Ce carnet est incomplet : le fichier s’arrête ou se brouille avant la fin (${body.length} caractères reçus). Exportez-le de nouveau, ou reprenez une autre copie. Rien n’a été repris.`,
         )
       : refuse('autre-fichier', NOT_A_CARNET)
   }
   const danger = dangerIn(data)
-  if (danger) return refuse('dangereux', `Ce fichier n’est pas un carnet sain : ${danger}. Rien n’a été repris.`)
+  if (danger) return refuse('dangereux', `Ce fichier n’est pas un carnet sain : ${danger}. Rien n’a été repris.`)
   if (!isEnvelope(data)) return refuse('autre-fichier', NOT_A_CARNET)
   if (data.format > format || engineOf(data.carnet) > ENGINE_VERSION) {
     return refuse(
@@ -89,7 +89,7 @@ export function readCarnetFile(text: string, options: ReadOptions = {}): CarnetR
   if (data.checksum !== checksum(JSON.stringify(data.carnet))) {
     return refuse(
       'abime',
-      'Ce carnet a été modifié ou abîmé depuis son export : son contenu ne correspond plus à son empreinte. Reprenez une autre copie. Rien n’a été repris.',
+      'Ce carnet a été modifié ou abîmé depuis son export : son contenu ne correspond plus à son empreinte. Reprenez une autre copie. Rien n’a été repris.',
     )
   }
   const current = migrate(data.carnet, data.format, format, migrations)
@@ -104,7 +104,7 @@ export function readCarnetFile(text: string, options: ReadOptions = {}): CarnetR
 }
 
 const NOT_A_CARNET =
-  'Ce fichier n’est pas un carnet d’En poste. Choisissez un fichier dont le nom finit par « .enposte.json ». Rien n’a été repris.'
+  'Ce fichier n’est pas un carnet d’En poste. Choisissez un fichier dont le nom finit par « .enposte.json ». Rien n’a été repris.'
 
 const refuse = (code: CarnetRefusal, message: string): CarnetReading => ({ ok: false, code, message })
 

@@ -49,5 +49,5 @@ export function checkCarnet(data: unknown): CarnetCheck {
 
 const refuse = (what: string): CarnetCheck => ({
   ok: false,
-  message: `Ce carnet n’est pas cohérent : ${what}. Rien n’a été repris.`,
+  message: `Ce carnet n’est pas cohérent : ${what}. Rien n’a été repris.`,
 })

@@ -20,7 +20,7 @@ export function dangerIn(data: unknown): string | null {
       continue
     }
     for (const key of Object.keys(value)) {
-      if (FORBIDDEN.has(key)) return `il contient un nom réservé (« ${key} »)`
+      if (FORBIDDEN.has(key)) return `il contient un nom réservé (« ${key} »)`
       waiting.push({ value: (value as Record<string, unknown>)[key], depth: depth + 1 })
     }
   }

@@ -8,11 +8,11 @@ export const failed = (code: StorageFailure, message: string): Failed => ({ ok: 
 
 export const ALREADY_WRITTEN = failed(
   'deja-ecrit',
-  'Cette tentative a avancé dans un autre onglet. Rechargez la page pour reprendre là où elle en est : rien n’est perdu.',
+  'Cette tentative a avancé dans un autre onglet. Rechargez la page pour reprendre là où elle en est : rien n’est perdu.',
 )
 export const GONE = failed(
   'absent',
-  'Cette tentative n’est plus sur cet appareil : elle a été effacée, peut-être dans un autre onglet.',
+  'Cette tentative n’est plus sur cet appareil : elle a été effacée, peut-être dans un autre onglet.',
 )
 export const OUT_OF_ORDER = failed(
   'refuse',
@@ -20,7 +20,7 @@ export const OUT_OF_ORDER = failed(
 )
 export const FULL = failed(
   'plein',
-  'Il n’y a plus de place sur cet appareil : votre dernière action n’est pas enregistrée. Exportez votre carnet, libérez de la place, puis recommencez l’action.',
+  'Il n’y a plus de place sur cet appareil : votre dernière action n’est pas enregistrée. Exportez votre carnet, libérez de la place, puis recommencez l’action.',
 )
 export const OF_ANOTHER = failed(
   'refuse',
@@ -29,11 +29,11 @@ export const OF_ANOTHER = failed(
 
 const CLOSED = failed(
   'absent',
-  'En poste a été mis à jour ou fermé dans un autre onglet : rechargez cette page avant de continuer.',
+  'En poste a été mis à jour ou fermé dans un autre onglet : rechargez cette page avant de continuer.',
 )
 const REFUSED = failed(
   'refuse',
-  'Le navigateur a refusé l’enregistrement. Rechargez la page ; si cela continue, exportez votre carnet.',
+  'Le navigateur a refusé l’enregistrement. Rechargez la page ; si cela continue, exportez votre carnet.',
 )
 
 /** The failure that an error of the database stands for, looked for through the errors it wraps. */

@@ -31,7 +31,7 @@ export function readRow<T>(
   problems.note({
     what,
     key,
-    message: `Un enregistrement de cet appareil (${what} « ${key} ») n’est pas lisible par cette version d’En poste. Il est laissé tel quel.`,
+    message: `Un enregistrement de cet appareil (${what} « ${key} ») n’est pas lisible par cette version d’En poste. Il est laissé tel quel.`,
   })
   return null
 }
@@ -48,8 +48,8 @@ export function readAttempt(row: unknown, problems: Problems): Attempt | null {
     what: 'tentative',
     key,
     message: newer
-      ? `La tentative « ${key} » a été faite avec une version plus récente d’En poste. Elle est laissée telle quelle ; rechargez la page pour obtenir la bonne version.`
-      : `La tentative « ${key} » n’est pas lisible par cette version d’En poste. Elle est laissée telle quelle.`,
+      ? `La tentative « ${key} » a été faite avec une version plus récente d’En poste. Elle est laissée telle quelle ; rechargez la page pour obtenir la bonne version.`
+      : `La tentative « ${key} » n’est pas lisible par cette version d’En poste. Elle est laissée telle quelle.`,
   })
   return null
 }
@@ -63,7 +63,7 @@ export function readLog(attempt: string, rows: readonly unknown[], problems: Pro
       problems.note({
         what: 'action',
         key: `${attempt}, n° ${log.length + 1}`,
-        message: `Le journal de cette tentative s’arrête à l’action ${log.length} : la suivante n’est pas lisible par cette version d’En poste. Elle est laissée telle quelle.`,
+        message: `Le journal de cette tentative s’arrête à l’action ${log.length} : la suivante n’est pas lisible par cette version d’En poste. Elle est laissée telle quelle.`,
       })
       break
     }

@@ -12,7 +12,7 @@ const PLACES: Readonly<Record<string, (rank: number) => string>> = {
 /** One sentence for a person: what is wrong in a carnet, and where (« la tentative 2, l’action 14, champ act.body »). */
 export function sayIssue(issue: Issue | undefined): string {
   if (!issue) return 'Ce carnet n’est pas lisible. Rien n’a été repris.'
-  return `Ce carnet n’est pas lisible : ${wrong(issue)}${placeOf(issue.path)}. Rien n’a été repris.`
+  return `Ce carnet n’est pas lisible : ${wrong(issue)}${placeOf(issue.path)}. Rien n’a été repris.`
 }
 
 function placeOf(path: readonly PropertyKey[]): string {
@@ -26,14 +26,14 @@ function placeOf(path: readonly PropertyKey[]): string {
       i++
     } else field.push(clip(step))
   }
-  if (field.length > 0) places.push(`champ « ${field.join('.')} »`)
+  if (field.length > 0) places.push(`champ « ${field.join('.')} »`)
   return places.length === 0 ? '' : ` (${places.join(', ')})`
 }
 
 function wrong(issue: Issue): string {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return `élément inconnu « ${clip(String(issue.keys[0]))} »`
+      return `élément inconnu « ${clip(String(issue.keys[0]))} »`
     case 'too_big':
       return 'un élément est trop long'
     case 'too_small':

@@ -10,32 +10,32 @@ export const STATUS = {
   wipeable: {
     kind: 'durable',
     message:
-      'Vos parties sont enregistrées sur cet appareil à chaque action, mais le navigateur peut les effacer (poste partagé, manque de place) : exportez votre carnet en fin de séance.',
+      'Vos parties sont enregistrées sur cet appareil à chaque action, mais le navigateur peut les effacer (poste partagé, manque de place) : exportez votre carnet en fin de séance.',
   },
   memory: {
     kind: 'memoire',
     message:
-      'Ce navigateur refuse d’enregistrer (navigation privée, cookies bloqués ou disque plein) : vos parties seront perdues à la fermeture de l’onglet. Exportez votre carnet avant de partir.',
+      'Ce navigateur refuse d’enregistrer (navigation privée, cookies bloqués ou disque plein) : vos parties seront perdues à la fermeture de l’onglet. Exportez votre carnet avant de partir.',
   },
   newer: {
     kind: 'memoire',
     message:
-      'Les parties de cet appareil ont été enregistrées par une version plus récente d’En poste : elles sont laissées intactes. Rechargez la page pour retrouver la bonne version ; en attendant, rien n’est enregistré.',
+      'Les parties de cet appareil ont été enregistrées par une version plus récente d’En poste : elles sont laissées intactes. Rechargez la page pour retrouver la bonne version ; en attendant, rien n’est enregistré.',
   },
   blocked: {
     kind: 'memoire',
     message:
-      'Un autre onglet empêche d’ouvrir vos parties. Fermez les autres onglets d’En poste, puis rechargez cette page ; en attendant, rien n’est enregistré.',
+      'Un autre onglet empêche d’ouvrir vos parties. Fermez les autres onglets d’En poste, puis rechargez cette page ; en attendant, rien n’est enregistré.',
   },
   closed: {
     kind: 'memoire',
     message:
-      'En poste a été mis à jour dans un autre onglet, ou ses données ont été effacées : rechargez cette page. Ce que vous faites ici n’est plus enregistré.',
+      'En poste a été mis à jour dans un autre onglet, ou ses données ont été effacées : rechargez cette page. Ce que vous faites ici n’est plus enregistré.',
   },
   full: {
     kind: 'plein',
     message:
-      'Il n’y a plus de place sur cet appareil : ce que vous faites n’est plus enregistré. Exportez votre carnet, puis libérez de la place.',
+      'Il n’y a plus de place sur cet appareil : ce que vous faites n’est plus enregistré. Exportez votre carnet, puis libérez de la place.',
   },
 } as const satisfies Record<string, StorageStatus>
 

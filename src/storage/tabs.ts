@@ -7,12 +7,12 @@ export type TabState =
 const ELSEWHERE: TabState = {
   kind: 'ailleurs',
   message:
-    'Cette tentative est déjà ouverte dans un autre onglet. Vous pouvez la regarder ici, ou la reprendre : l’autre onglet passera alors en lecture seule.',
+    'Cette tentative est déjà ouverte dans un autre onglet. Vous pouvez la regarder ici, ou la reprendre : l’autre onglet passera alors en lecture seule.',
 }
 const READ_ONLY: TabState = {
   kind: 'lecture-seule',
   message:
-    'Vous avez repris cette tentative dans un autre onglet : celui-ci est en lecture seule. Tout ce que vous aviez fait ici est enregistré.',
+    'Vous avez repris cette tentative dans un autre onglet : celui-ci est en lecture seule. Tout ce que vous aviez fait ici est enregistré.',
 }
 const HERE: TabState = { kind: 'ici' }
 

@@ -83,7 +83,7 @@ describe('aller et retour', () => {
     )
   })
 
-  it('passe par la base : exporté, lu, repris sur un autre poste, exporté, égal', async () => {
+  it('passe par la base : exporté, lu, repris sur un autre poste, exporté, égal', async () => {
     let rank = 0
     await fc.assert(
       fc.asyncProperty(carnets, async (one) => {
@@ -119,7 +119,7 @@ function sorted(one: Carnet): Carnet {
 describe('fichiers coupés, abîmés, étrangers', () => {
   const whole = writeCarnetFile(carnet())
 
-  it('coupé n’importe où : toujours refusé', () => {
+  it('coupé n’importe où : toujours refusé', () => {
     for (let end = 0; end < whole.length; end += 7) {
       const { code } = refused(whole.slice(0, end))
       expect(['vide', 'tronque', 'autre-fichier']).toContain(code)
@@ -127,7 +127,7 @@ describe('fichiers coupés, abîmés, étrangers', () => {
     expect(refused(whole.slice(0, -1)).code).toBe('tronque')
   })
 
-  it('une lettre changée n’importe où : jamais un autre carnet', () => {
+  it('une lettre changée n’importe où : jamais un autre carnet', () => {
     fc.assert(
       fc.property(fc.nat({ max: whole.length - 1 }), fc.constantFrom('0', 'x', '"', '{', 'é'), (at, letter) => {
         const changed = whole.slice(0, at) + letter + whole.slice(at + 1)
@@ -146,19 +146,19 @@ describe('fichiers coupés, abîmés, étrangers', () => {
     },
   )
 
-  it('n’importe quel texte, n’importe quel JSON : une phrase, jamais une exception', () => {
+  it('n’importe quel texte, n’importe quel JSON : une phrase, jamais une exception', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (content) => readCarnetFile(content).ok === false))
     fc.assert(fc.property(fc.jsonValue(), (content) => readCarnetFile(forge(content)).ok === false))
   })
 })
 
 describe('versions', () => {
-  it('plus récente : on le dit, que ce soit le format ou le moteur', () => {
+  it('plus récente : on le dit, que ce soit le format ou le moteur', () => {
     expect(refused(forge(carnet(), { format: 2 })).message).toContain('une version plus récente d’En poste')
     expect(refused(forge({ ...carnet(), engine: 2 })).code).toBe('version-recente')
   })
 
-  it('plus ancienne : chaque format passe au suivant par sa migration', () => {
+  it('plus ancienne : chaque format passe au suivant par sa migration', () => {
     const { learner, ...rest } = carnet()
     const old = { ...rest, format: 0, eleve: learner }
     const migrations = {
@@ -170,7 +170,7 @@ describe('versions', () => {
     expect(readCarnetFile(forge(old, { format: 0 }), { migrations })).toEqual({ ok: true, carnet: carnet() })
   })
 
-  it('plus ancienne et oubliée, ou menteuse : une phrase', () => {
+  it('plus ancienne et oubliée, ou menteuse : une phrase', () => {
     expect(refused(forge(carnet(), { format: 0 })).code).toBe('version-inconnue')
     const broken = readCarnetFile(forge({}, { format: 0 }), {
       migrations: {
@@ -184,7 +184,7 @@ describe('versions', () => {
 })
 
 describe('fichiers hostiles', () => {
-  it('50 Mo : refusé sans être lu', async () => {
+  it('50 Mo : refusé sans être lu', async () => {
     const huge = { size: 50 * 1024 * 1024, text: () => Promise.reject(new Error('was read')) } as unknown as Blob
     expect(await readCarnetBlob(huge)).toMatchObject({ ok: false, code: 'trop-gros' })
     expect(refused(' '.repeat(LARGEST_CARNET + 1)).code).toBe('trop-gros')
@@ -196,7 +196,7 @@ describe('fichiers hostiles', () => {
     expect(await readCarnetBlob(gone)).toMatchObject({ ok: false, code: 'abime' })
   })
 
-  it.each(['__proto__', 'constructor', 'prototype'])('clé « %s » : refusée où qu’elle soit, et sans effet', (key) => {
+  it.each(['__proto__', 'constructor', 'prototype'])('clé « %s » : refusée où qu’elle soit, et sans effet', (key) => {
     const inDraw = JSON.stringify(carnet()).replace('"picks":{', `"picks":{"${key}":{"pollue":1},`)
     const inDraft = JSON.stringify(carnet()).replace('"value":{', `"value":{"${key}":{"pollue":1},`)
     for (const content of [inDraw, inDraft]) {
@@ -206,7 +206,7 @@ describe('fichiers hostiles', () => {
     expect(({} as Record<string, unknown>).pollue).toBeUndefined()
   })
 
-  it('emboîté 100 000 fois : refusé sans épuiser la pile', () => {
+  it('emboîté 100 000 fois : refusé sans épuiser la pile', () => {
     const deep = '['.repeat(100_000) + ']'.repeat(100_000)
     expect(['dangereux', 'tronque']).toContain(refused(`{"app":"en-poste","format":1,"carnet":${deep}}`).code)
   })
@@ -220,7 +220,7 @@ describe('fichiers hostiles', () => {
     const bad = plain(carnet())
     bad.attempts[0].log[2].act.body = 12
     expect(refused(forge(bad)).message).toBe(
-      'Ce carnet n’est pas lisible : une valeur n’est pas de celles attendues (la tentative 1, l’action 3, champ « act.body »). Rien n’a été repris.',
+      'Ce carnet n’est pas lisible : une valeur n’est pas de celles attendues (la tentative 1, l’action 3, champ « act.body »). Rien n’a été repris.',
     )
     const extra = plain(carnet())
     extra.learner['x'.repeat(5000)] = 1
@@ -255,7 +255,7 @@ describe('fichiers hostiles', () => {
     expect(refused(forge(bad)).message).toContain(where)
   })
 
-  it('n’importe quelle valeur remplacée par n’importe quoi : refusée, ou encore un carnet valable', () => {
+  it('n’importe quelle valeur remplacée par n’importe quoi : refusée, ou encore un carnet valable', () => {
     const paths = pathsOf(plain(carnet()))
     fc.assert(
       fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
