@@ -155,11 +155,15 @@ describe('monde : ce que lit l’élève', () => {
   })
 
   it('un texte devient paragraphes, listes et tableaux', () => {
-    expect(parseProse("Avant :\n- un\n- d'autres\n\n| A | B |\n|---|---|\n| 1 | |\nAprès")).toEqual([
+    expect(
+      parseProse("Avant :\n- un\n- d'autres\n\n| A | B |\n|---|---|\n| 1 | |\nAprès\n## L'exemple\nVoilà"),
+    ).toEqual([
       { kind: 'paragraph', text: 'Avant\u00a0:' },
       { kind: 'list', items: ['un', 'd’autres'] },
       { kind: 'table', head: ['A', 'B'], rows: [['1', '']] },
       { kind: 'paragraph', text: 'Après' },
+      { kind: 'paragraph', text: '**L’exemple**' },
+      { kind: 'paragraph', text: 'Voilà' },
     ])
   })
 

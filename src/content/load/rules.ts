@@ -12,7 +12,10 @@ import { parseProse } from './world/parse-prose.ts'
 const head = z.strictObject({
   id: z
     .string()
-    .regex(/^(rules-bloc[123]|writing|pedagogy|regles-internes)#\d+(\.\d+)*$/, 'citation attendue : rules-bloc1#1.2.4'),
+    .regex(
+      /^((entreprise|association|mairie)-regles-internes-\d+|(rules-bloc[123]|writing|pedagogy)-\d+(\.\d+)*)$/,
+      'identifiant attendu : rules-bloc1-1.2.4, ou entreprise-regles-internes-4',
+    ),
   organisation: z.enum(ORGANISATION_IDS).optional(),
   titre: prose,
   source: prose,
@@ -74,16 +77,13 @@ const sectionsOf = (body: string): RulePage['sections'] =>
       }
     })
 
-const fileNameOf = (page: { readonly id: string; readonly organisation: string | null }): string =>
-  `${page.organisation ? `${page.organisation}-` : ''}${page.id.replace('#', '-')}.md`
-
 function loadPage(folder: string, name: string): Loaded<RulePage> {
   const file = join(folder, name)
   const read = readMarkdown(file, head)
   if (!read.ok) return read
-  const { id: citation, organisation, titre, source, effet } = read.value.head
+  const { id: pageId, organisation, titre, source, effet } = read.value.head
   const page: RulePage = {
-    id: citation,
+    id: pageId,
     title: titre,
     source,
     effective: effet ?? null,
@@ -91,9 +91,10 @@ function loadPage(folder: string, name: string): Loaded<RulePage> {
     sections: sectionsOf(read.value.body),
   }
   const wrong = (path: string, message: string): Loaded<never> => ({ ok: false, failures: [{ file, path, message }] })
-  if (citation.startsWith('regles-internes') !== (organisation !== undefined))
-    return wrong('organisation', 'attendue pour une règle interne, et pour elle seule')
-  if (name !== fileNameOf(page)) return wrong('id', `nom de fichier attendu : ${fileNameOf(page)}`)
+  const owner = /^(.+)-regles-internes-/.exec(pageId)?.[1]
+  if (owner !== organisation)
+    return wrong('organisation', `${owner ?? 'aucune organisation'} attendue pour cette règle`)
+  if (name !== `${pageId}.md`) return wrong('id', `nom de fichier attendu : ${pageId}.md`)
   if (page.sections.length === 0) return wrong('(texte)', 'texte attendu sous l’en-tête')
   return { ok: true, value: page }
 }

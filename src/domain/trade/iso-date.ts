@@ -27,7 +27,7 @@ export function isIsoDate(text: string): boolean {
 
 /** Splits a date into its numbers; throws if it is not a real day (content is checked before it comes here). */
 export function splitDate(date: IsoDate): CalendarDay {
-  if (!isIsoDate(date)) throw new RangeError(`Date AAAA-MM-JJ attendue, reçu « ${date} »`)
+  if (!isIsoDate(date)) throw new RangeError(`Jour attendu sous la forme AAAA-MM-JJ, reçu « ${date} »`)
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) }
 }
 
@@ -35,7 +35,7 @@ export function splitDate(date: IsoDate): CalendarDay {
 export function makeDate(year: number, month: number, day: number): IsoDate {
   const pad = (value: number, width: number) => String(value).padStart(width, '0')
   const date = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
-  if (!isIsoDate(date)) throw new RangeError(`Date impossible : ${year}-${month}-${day}`)
+  if (!isIsoDate(date)) throw new RangeError(`Jour impossible : ${year}-${month}-${day}`)
   return date
 }
 

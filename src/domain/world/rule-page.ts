@@ -9,7 +9,7 @@ export interface RuleSection {
 
 /** One rule of the trade in the learner's words: what a scenario cites and the debrief shows. */
 export interface RulePage {
-  /** As scenarios cite it: `rules-bloc1#1.2.4`, `writing#2.2`, `regles-internes#4`. */
+  /** Name of its file: `rules-bloc1-1.2.4`, `writing-2.2`, `entreprise-regles-internes-4`. */
   readonly id: string
   readonly title: string
   /** Where the rule comes from, in words a learner can follow. */
@@ -21,7 +21,15 @@ export interface RulePage {
   readonly sections: readonly RuleSection[]
 }
 
-/** The page of a citation; a house rule is looked for in the organisation where one plays. `null` if there is none. */
+/**
+ * Id of the page that a citation names: `rules-bloc1#1.2.4` is `rules-bloc1-1.2.4`, `regles-internes#4` is that of the
+ * organisation where one plays. An id is its own citation.
+ */
+export function rulePageId(citation: string, organisation: OrganisationId): string {
+  const id = citation.replace('#', '-')
+  return id.startsWith('regles-internes-') ? `${organisation}-${id}` : id
+}
+
+/** The page of a citation in the organisation where one plays, or `null`. */
 export const findRule = (pages: readonly RulePage[], citation: string, organisation: OrganisationId): RulePage | null =>
-  pages.find((page) => page.id === citation && (page.organisation === null || page.organisation === organisation)) ??
-  null
+  pages.find((page) => page.id === rulePageId(citation, organisation)) ?? null

@@ -24,7 +24,7 @@ function block(kind: ProseBlock['kind'], lines: readonly string[]): ProseBlock {
   }
 }
 
-/** Paragraphs, lists and tables of a short Markdown text, without headings. Inner marks stay: `**…**` and back-quotes. */
+/** Paragraphs, lists and tables of a short Markdown text. Inner marks stay: `**…**`, back-quotes; a heading becomes a bold line. */
 export function parseProse(text: string): readonly ProseBlock[] {
   const blocks: ProseBlock[] = []
   let pending: string[] = []
@@ -34,6 +34,12 @@ export function parseProse(text: string): readonly ProseBlock[] {
     pending = []
   }
   for (const line of text.split('\n').map((raw) => raw.trim())) {
+    const heading = /^#+ (.+)$/.exec(line)?.[1]
+    if (heading !== undefined) {
+      flush()
+      blocks.push({ kind: 'paragraph', text: `**${frenchTypography(heading)}**` })
+      continue
+    }
     const previous = pending.at(-1)
     if (line === '' || (previous !== undefined && kindOf(previous) !== kindOf(line))) flush()
     if (line !== '') pending.push(line)
