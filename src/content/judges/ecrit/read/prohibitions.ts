@@ -1,0 +1,126 @@
+import type { ProhibitionRule } from '../grid/grid.ts'
+import { typingDistance } from '../language/distance.ts'
+import { fold } from '../language/fold.ts'
+import { type Match, polarityHolds } from '../patterns/match.ts'
+import { sameName } from '../values/case.ts'
+import type { Draft } from './draft.ts'
+import type { ProhibitionReading } from './reading.ts'
+import { wrongRecipient } from './recipient.ts'
+import { unqualifiedSignature } from './signature.ts'
+import type { WrongValue } from './wrong-values.ts'
+
+function firm(match: Match, draft: Draft, rule: ProhibitionRule): boolean {
+  if (match.guessed || !polarityHolds(match, draft.tokens)) return false
+  return match.tokens.every((index) => {
+    const stance = draft.tokens[index]?.stance
+    if (!stance || stance.quoted || stance.reported || stance.procedure) return false
+    return rule.stance === 'libre' || (!stance.hypothetical && !stance.question)
+  })
+}
+
+/** Looks for one forbidden content; what is found is certain or, on one signal only, unsure. */
+export function findProhibition(
+  draft: Draft,
+  rule: ProhibitionRule,
+  wrong: readonly WrongValue[],
+): ProhibitionReading | undefined {
+  const make = (tokens: readonly number[], sure: boolean, motive: string): ProhibitionReading => ({
+    id: rule.id,
+    grave: rule.grave,
+    state: sure ? 'present' : 'unsure',
+    passages: tokens.length > 0 ? [draft.passage(tokens)] : [],
+    motive,
+  })
+  const byRule = mechanism(draft, rule, wrong, make)
+  if (byRule) return byRule
+  if (rule.signs.length === 0) return undefined
+  const nouns = draft.facts.prohibitions.get(rule.id)?.nouns ?? new Set<string>()
+  const matcher = draft.matcher.with({ nouns, groups: [] })
+  const barred = rule.except.flatMap((pattern) => matcher.pattern(pattern))
+  const sentences = new Set(barred.map((match) => draft.tokens[match.tokens[0] ?? 0]?.sentence))
+  for (const pattern of rule.signs) {
+    for (const match of matcher.pattern(pattern)) {
+      if (!firm(match, draft, rule)) continue
+      if (sentences.has(draft.tokens[match.tokens[0] ?? 0]?.sentence)) continue
+      return make(match.tokens, true, rule.says)
+    }
+  }
+  return undefined
+}
+
+function mechanism(
+  draft: Draft,
+  rule: ProhibitionRule,
+  wrong: readonly WrongValue[],
+  make: (tokens: readonly number[], sure: boolean, motive: string) => ProhibitionReading,
+): ProhibitionReading | undefined {
+  const { tokens } = draft
+  switch (rule.mechanism) {
+    case undefined:
+      return undefined
+    case 'signataire': {
+      const found = unqualifiedSignature(draft)
+      return found.length > 0 ? make(found, true, rule.says) : undefined
+    }
+    case 'valeurs': {
+      const hasPast = draft.grid.prohibitions.some((other) => other.mechanism === 'date-passee')
+      const mine = wrong.filter((value) => !(value.pastDate && hasPast))
+      const best = mine.find((value) => value.sure) ?? mine[0]
+      return best ? make([best.token], best.sure, best.motive) : undefined
+    }
+    case 'date-passee': {
+      const past = wrong.find((value) => value.pastDate)
+      return past ? make([past.token], past.sure, rule.says) : undefined
+    }
+    case 'destinataire': {
+      const found = wrongRecipient(draft)
+      return found ? make(found.tokens, found.sure, rule.says) : undefined
+    }
+    case 'tiers': {
+      const addressee = new Set(fold(draft.facts.facts.addressee ?? '').match(/[a-z]{3,}/g) ?? [])
+      const names = (draft.facts.facts.outsiders ?? []).flatMap((text) =>
+        (fold(text).match(/[a-z]{4,}/g) ?? []).filter((word) => draft.facts.names.has(word)),
+      )
+      const found = tokens.findIndex(
+        (token, index) =>
+          index > 3 &&
+          token.capital &&
+          !token.stance.quoted &&
+          names.some((name) => !addressee.has(name) && sameName(token.folded, name, typingDistance)),
+      )
+      if (found >= 0 && !wrongRecipient(draft)) return make([found], true, rule.says)
+      return undefined
+    }
+    case 'deja-payee': {
+      const paid = (draft.facts.facts.paid ?? []).map((reference) => fold(reference).replace(/[^a-z0-9]/g, ''))
+      const claims = [
+        ...draft.matcher.concept('impaye'),
+        ...draft.matcher.concept('devoir-encore'),
+        ...draft.matcher.concept('demande-de-paiement'),
+      ].filter((match) => polarityHolds(match, tokens))
+      const settled = [...draft.matcher.concept('paiement-recu')].filter((match) => polarityHolds(match, tokens))
+      const found = tokens.findIndex((token) => {
+        const value = token.value
+        if (value?.kind !== 'reference' || token.stance.quoted) return false
+        if (
+          !paid.some((reference) => reference === value.key || (value.key.length >= 3 && reference.endsWith(value.key)))
+        )
+          return false
+        const inSentence = (match: Match): boolean => tokens[match.tokens[0] ?? 0]?.sentence === token.sentence
+        return claims.some(inSentence) && !settled.some(inSentence)
+      })
+      return found >= 0 ? make([found], true, rule.says) : undefined
+    }
+    case 'mot-a-mot': {
+      const told = draft.matcher.concept('parole-rapportee').filter((match) => match.tokens.length > 0)
+      const places = new Set(told.map((match) => tokens[match.tokens[0] ?? 0]?.clause))
+      return places.size >= 4
+        ? make(
+            told.flatMap((match) => match.tokens),
+            true,
+            rule.says,
+          )
+        : undefined
+    }
+  }
+}

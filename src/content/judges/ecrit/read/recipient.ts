@@ -1,0 +1,178 @@
+import { typingDistance } from '../language/distance.ts'
+import { fold } from '../language/fold.ts'
+import { sameName } from '../values/case.ts'
+import type { Draft } from './draft.ts'
+
+export interface WrongRecipient {
+  readonly tokens: readonly number[]
+  readonly sure: boolean
+}
+
+const titles = new Set(['monsieur', 'madame', 'm', 'mme', 'mr', 'mlle', 'docteur', 'dr', 'mrs'])
+const skip = new Set([
+  'objet',
+  'lettre',
+  'recommandee',
+  'recommande',
+  'accuse',
+  'avis',
+  'reception',
+  'note',
+  'copie',
+  'cc',
+  'piece',
+  'facture',
+  'rappel',
+  'relance',
+  'date',
+  'de',
+  'compte',
+  'rendu',
+  'message',
+  'fiche',
+  'bonjour',
+  'cher',
+  'chere',
+  'bonsoir',
+  'service',
+  'envoi',
+  'mise',
+  'demeure',
+  'projet',
+  'directeur',
+  'directrice',
+  'president',
+  'presidente',
+  'gerant',
+  'gerante',
+  'docteur',
+  'responsable',
+  'urgent',
+  'particulier',
+  'client',
+  'cliente',
+])
+
+/** Checks who the text is written to, in its heading and greeting: person, firm and street apart. */
+export function wrongRecipient(draft: Draft): WrongRecipient | undefined {
+  const written = draft.facts.facts.addressee
+  if (!written) return undefined
+  const expected = (fold(written).match(/[a-z]{3,}/g) ?? []).filter((word) => !titles.has(word))
+  const insiders = (draft.facts.facts.insiders ?? []).flatMap((text) => fold(text).match(/[a-z]{3,}/g) ?? [])
+  const surnames = expected.filter((word) => draft.facts.names.has(word))
+  const tokens = draft.tokens
+  const matches = (word: string): boolean =>
+    expected.some((name) => word === name || (draft.facts.names.has(name) && sameName(word, name, typingDistance)))
+  const inside = (word: string): boolean =>
+    insiders.some((name) => word === name || sameName(word, name, typingDistance))
+
+  // The heading runs to the first line that tells something.
+  const lines = new Map<number, number[]>()
+  tokens.forEach((token, index) => {
+    const list = lines.get(token.line)
+    if (list) list.push(index)
+    else lines.set(token.line, [index])
+  })
+  const ordered = [...lines.entries()].sort((a, b) => a[0] - b[0]).map(([, indexes]) => indexes)
+  const head: number[][] = []
+  for (const line of ordered) {
+    const words = line.filter((index) => !tokens[index]?.value)
+    const isSubject = line.some((index) => tokens[index] && draft.inSubject(tokens[index]))
+    if (isSubject) continue
+    if (words.length > 12) {
+      head.push(line.slice(0, 5))
+      break
+    }
+    head.push(line)
+    if (head.length > 14) break
+  }
+  const persons: { index: number; word: string; greeting: boolean }[] = []
+  for (const line of head) {
+    for (let place = 0; place < line.length; place++) {
+      const token = tokens[line[place] ?? -1]
+      if (!token || token.stance.quoted) continue
+      const opener =
+        titles.has(token.folded) ||
+        (place === 0 &&
+          ['cher', 'chere', 'bonjour', 'salut', 'coucou', 'slt', 'hello', 'a', 'pour'].includes(token.folded))
+      if (!opener) continue
+      // « M. Tessol » told of inside a line of heading is not spoken to.
+      const early = place <= 3
+      if (!early) continue
+      for (let ahead = place + 1; ahead <= place + 3; ahead++) {
+        const index = line[ahead]
+        const word = index === undefined ? undefined : tokens[index]
+        if (!word || index === undefined) break
+        if (titles.has(word.folded) || ['la', 'le', 'l', 'attention', 'de'].includes(word.folded)) continue
+        if (!word.capital || skip.has(word.folded) || word.value) break
+        persons.push({ index, word: word.folded, greeting: token.folded !== 'pour' })
+      }
+    }
+  }
+  const right = persons.filter((person) => matches(person.word))
+  const odd = persons.filter(
+    (person) =>
+      !matches(person.word) &&
+      !inside(person.word) &&
+      !draft.content.french.lookup(person.word).some((reading) => reading.kind === 'o' || reading.kind === 'v'),
+  )
+  const insideOnly = persons.filter((person) => !matches(person.word) && inside(person.word))
+  const caseOther = odd.filter((person) => draft.facts.words.has(person.word))
+  const named = odd.filter(
+    (person) =>
+      !draft.content.french.lookup(person.word).some((reading) => reading.kind !== 'p') ||
+      draft.facts.names.has(person.word),
+  )
+  const elsewhere = tokens.some((token) => surnames.includes(token.folded) && token.capital)
+  void insideOnly
+  if (right.length === 0 && (named.length > 0 || caseOther.length > 0)) {
+    return {
+      tokens: (named.length > 0 ? named : caseOther).map((person) => person.index),
+      sure: !elsewhere || caseOther.length > 0 || named.length > 0,
+    }
+  }
+  // The right name in another firm: a line of the heading names a firm that the case does not know.
+  const firmLine = head.slice(0, 6).find((line) => {
+    const words = line.map((index) => tokens[index]).filter((token) => token !== undefined && !token.value)
+    if (words.length < 2 || words.length > 7) return false
+    if (words.some((token) => token && (skip.has(token.folded) || titles.has(token.folded) || token.stance.quoted)))
+      return false
+    const first = words[0]
+    if (!first?.capital) return false
+    const unknown = words.filter(
+      (token) => token?.capital && token.folded.length > 2 && !draft.facts.words.has(token.folded),
+    )
+    const known = words.some(
+      (token) =>
+        token &&
+        token.folded.length > 3 &&
+        draft.facts.words.has(token.folded) &&
+        token.capital &&
+        !surnames.includes(token.folded),
+    )
+    return unknown.length > 0 && !known && words.every((token) => token && (token.capital || token.folded.length <= 3))
+  })
+  const street = head
+    .slice(0, 6)
+    .find(
+      (line) =>
+        line.some((index) =>
+          /^(rue|avenue|place|boulevard|chemin|impasse|allee|quai|route)$/.test(tokens[index]?.folded ?? ''),
+        ) &&
+        line
+          .filter((index) => (tokens[index]?.folded.length ?? 0) > 3 && !tokens[index]?.value)
+          .some((index) => !draft.facts.words.has(tokens[index]?.folded ?? '')),
+    )
+  const exactPerson = right.some((person) => expected.includes(person.word))
+  if (
+    firmLine &&
+    persons.length > 0 &&
+    !firmLine.some((index) => matches(tokens[index]?.folded ?? '') && !surnames.includes(tokens[index]?.folded ?? ''))
+  ) {
+    const containsSurname = firmLine.some((index) => matches(tokens[index]?.folded ?? ''))
+    return { tokens: firmLine, sure: containsSurname || !exactPerson }
+  }
+  if (street && right.length > 0 && !exactPerson)
+    return { tokens: [...street, ...right.map((person) => person.index)], sure: true }
+  return undefined
+}
