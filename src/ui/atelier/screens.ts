@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, lazy, type ReactElement } from 'react'
+import { type ComponentType, createElement, lazy } from 'react'
 
 /** A screen with invented data, reachable at #/atelier/ecrans/<id>. */
 export interface AtelierScreen {
@@ -7,23 +7,89 @@ export interface AtelierScreen {
   readonly Screen: ComponentType
 }
 
-const screen = (id: string, title: string, load: () => Promise<() => ReactElement>): AtelierScreen => ({
-  id,
-  title,
-  Screen: lazy(async () => ({ default: await load() })),
-})
-
-const home = (id: string, title: string, name: 'HOME' | 'HOME_FIRST_DAY' | 'HOME_STORAGE_REFUSED') =>
-  screen(id, title, async () => {
-    const [{ HomeScreen }, fixtures] = await Promise.all([
-      import('../screens/home/home-screen.tsx'),
-      import('./fixtures/home.ts'),
-    ])
-    return () => createElement(HomeScreen, fixtures[name])
+function screen<Props extends object>(
+  id: string,
+  title: string,
+  load: () => Promise<readonly [ComponentType<Props>, Props]>,
+): AtelierScreen {
+  const Screen = lazy(async () => {
+    const [Component, props] = await load()
+    return { default: () => createElement(Component, props) }
   })
+  return { id, title, Screen }
+}
+
+const homeScreen = async () => (await import('../screens/home/home-screen.tsx')).HomeScreen
+const homeData = () => import('./fixtures/home.ts')
+const cabinetScreen = async () => (await import('../screens/cabinet/cabinet-screen.tsx')).CabinetScreen
+const cabinetData = () => import('./fixtures/cabinet.ts')
+
+const briefingScreen = async () => (await import('../screens/briefing/briefing-screen.tsx')).BriefingScreen
+const briefingData = () => import('./fixtures/briefing.ts')
+const deskScreen = async () => (await import('../screens/desk/desk-screen.tsx')).DeskScreen
+const deskData = () => import('./fixtures/desk.tsx')
+
+const debriefScreen = async () => (await import('../screens/debrief/debrief-screen.tsx')).DebriefScreen
+const debriefData = () => import('./fixtures/debrief.ts')
 
 export const ATELIER_SCREENS: readonly AtelierScreen[] = [
-  home('accueil', 'Accueil', 'HOME'),
-  home('accueil-premier-jour', 'Accueil, premier jour', 'HOME_FIRST_DAY'),
-  home('accueil-stockage-refuse', 'Accueil, stockage refusé', 'HOME_STORAGE_REFUSED'),
+  screen('accueil', 'Accueil', async () => [await homeScreen(), (await homeData()).HOME]),
+  screen('accueil-premier-jour', 'Accueil, premier jour', async () => [
+    await homeScreen(),
+    (await homeData()).HOME_FIRST_DAY,
+  ]),
+  screen('accueil-stockage-refuse', 'Accueil, stockage refusé', async () => [
+    await homeScreen(),
+    (await homeData()).HOME_STORAGE_REFUSED,
+  ]),
+  screen('carte', 'Armoire à clés', async () => [await cabinetScreen(), (await cabinetData()).CABINET]),
+  screen('carte-bientot', 'Armoire à clés, situation à venir', async () => [
+    await cabinetScreen(),
+    (await cabinetData()).CABINET_SOON,
+  ]),
+  screen('briefing', 'Briefing', async () => [await briefingScreen(), (await briefingData()).BRIEFING]),
+  screen('briefing-questions', 'Briefing, question posée', async () => [
+    await briefingScreen(),
+    (await briefingData()).BRIEFING_ASKED,
+  ]),
+  screen('bureau', 'Bureau, un outil ouvert', async () => [await deskScreen(), (await deskData()).DESK]),
+  screen('bureau-appel', 'Bureau, le téléphone sonne', async () => [
+    await deskScreen(),
+    (await deskData()).DESK_RINGING,
+  ]),
+  screen('bureau-visite', 'Bureau, outil agrandi et visite', async () => [
+    await deskScreen(),
+    (await deskData()).DESK_VISIT,
+  ]),
+  screen('bureau-scene', 'Bureau, outil replié', async () => [await deskScreen(), (await deskData()).DESK_SCENE]),
+  screen('bureau-stockage', 'Bureau, enregistrement perdu', async () => [
+    await deskScreen(),
+    (await deskData()).DESK_STORAGE_LOST,
+  ]),
+  screen('bureau-pause', 'Bureau, pause', async () => [await deskScreen(), (await deskData()).DESK_PAUSED]),
+  screen('bureau-tiroir-demande', 'Bureau, tiroir la demande', async () => [
+    await deskScreen(),
+    (await deskData()).deskWithDrawer('demande'),
+  ]),
+  screen('bureau-tiroir-annuaire', 'Bureau, tiroir annuaire', async () => [
+    await deskScreen(),
+    (await deskData()).deskWithDrawer('annuaire'),
+  ]),
+  screen('bureau-tiroir-procedures', 'Bureau, tiroir procédures', async () => [
+    await deskScreen(),
+    (await deskData()).deskWithDrawer('procedures'),
+  ]),
+  screen('bureau-tiroir-bloc-notes', 'Bureau, tiroir bloc-notes', async () => [
+    await deskScreen(),
+    (await deskData()).deskWithDrawer('bloc-notes'),
+  ]),
+  screen('bureau-tiroir-autour', 'Bureau, tiroir autour de vous', async () => [
+    await deskScreen(),
+    (await deskData()).deskWithDrawer('autour'),
+  ]),
+  screen('bilan', 'Bilan', async () => [await debriefScreen(), (await debriefData()).DEBRIEF]),
+  screen('bilan-evaluation', 'Bilan, évaluation', async () => [
+    await debriefScreen(),
+    (await debriefData()).DEBRIEF_EVALUATION,
+  ]),
 ]

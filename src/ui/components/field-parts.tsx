@@ -4,10 +4,12 @@ import './field.css'
 
 interface FieldPartsProps {
   readonly label: string
+  /** Still read aloud. */
+  readonly isHidden?: boolean | undefined
 }
 
-export function FieldLabel({ label }: FieldPartsProps) {
-  return <Label className="label">{label}</Label>
+export function FieldLabel({ label, isHidden }: FieldPartsProps) {
+  return <Label className={isHidden ? 'sr-only' : 'label'}>{label}</Label>
 }
 
 interface FieldMessagesProps {

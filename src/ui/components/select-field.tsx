@@ -10,6 +10,7 @@ export interface SelectOption<Id extends string> {
 
 interface SelectFieldProps<Id extends string> {
   readonly label: string
+  readonly isLabelHidden?: boolean | undefined
   readonly options: readonly SelectOption<Id>[]
   readonly value: Id | null
   readonly onChange: (id: Id) => void
@@ -31,7 +32,7 @@ export function SelectField<Id extends string>(props: SelectFieldProps<Id>) {
       isInvalid={error !== undefined}
       placeholder={props.placeholder ?? 'Choisir'}
     >
-      <FieldLabel label={label} />
+      <FieldLabel label={label} isHidden={props.isLabelHidden} />
       <Button className="select">
         <SelectValue />
         <ChevronDown />

@@ -98,5 +98,4 @@ export interface DebriefView {
   readonly onKeepCarnet: () => void
   readonly onResultFile?: (() => void) | undefined
   readonly passportHref: string
-  readonly homeHref: string
 }

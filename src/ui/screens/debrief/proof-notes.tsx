@@ -1,0 +1,53 @@
+import { BookOpen, Check, CircleHelp, Hand, X } from 'lucide-react'
+import { Badge } from '../../components/badge.tsx'
+import { Button } from '../../components/button.tsx'
+import { Term } from '../../components/term.tsx'
+import type { ProofNote } from '../../view-models/debrief.ts'
+
+interface ProofNotesProps {
+  readonly notes: readonly ProofNote[]
+  readonly onContest?: ((note: ProofNote) => void) | undefined
+}
+
+const TONES = {
+  good: { Icon: Check, word: 'Réussi' },
+  bad: { Icon: X, word: 'À reprendre' },
+  doubt: { Icon: CircleHelp, word: 'À relire par un enseignant' },
+} as const
+
+export function ProofNotes({ notes, onContest }: ProofNotesProps) {
+  return (
+    <ol className="proof-notes scroll">
+      {notes.map((note) => {
+        const { Icon, word } = TONES[note.tone]
+        return (
+          <li key={note.id} className={note.tone}>
+            <Badge tone="quiet" count={note.number} />
+            <div>
+              <p>
+                <Icon className="proof-tone" aria-label={word} role="img" /> {note.text}
+              </p>
+              {note.rule && (
+                <p className="proof-rule">
+                  <BookOpen /> <Term definition={note.rule.text}>{note.rule.label}</Term>
+                </p>
+              )}
+              {note.contest ? (
+                <p className="muted">
+                  Contesté&nbsp;: «&nbsp;{note.contest.quote}&nbsp;». Ce point ne compte plus, un enseignant lira.
+                </p>
+              ) : (
+                note.canContest &&
+                onContest && (
+                  <Button icon={<Hand />} variant="quiet" onPress={() => onContest(note)}>
+                    Je l’ai écrit
+                  </Button>
+                )
+              )}
+            </div>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,38 @@
+import { Button } from '../../components/button.tsx'
+import { Dialog } from '../../components/dialog.tsx'
+import type { DeskView } from '../../view-models/desk.ts'
+
+interface CloseDialogProps {
+  readonly view: Pick<DeskView, 'closingRemark' | 'canEndDay' | 'onEndDay' | 'onCloseCase' | 'isEvaluation'>
+  readonly onClose: () => void
+}
+
+export default function CloseDialog({ view, onClose }: CloseDialogProps) {
+  const then = (act: () => void) => () => {
+    onClose()
+    act()
+  }
+  return (
+    <Dialog
+      title="Clore le dossier ?"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Continuer à travailler</Button>
+          {view.canEndDay && <Button onPress={then(view.onEndDay)}>Finir la journée</Button>}
+          <Button variant="primary" onPress={then(view.onCloseCase)}>
+            Clore le dossier
+          </Button>
+        </>
+      }
+    >
+      <p>
+        Vous dites à votre responsable que le travail est fini. Le bilan s’ouvre, et ce qui n’est pas parti ne partira
+        plus.
+      </p>
+      {view.closingRemark && <p>{view.closingRemark}</p>}
+      {view.isEvaluation && <p>En évaluation, le dossier ne se rouvre pas.</p>}
+    </Dialog>
+  )
+}
