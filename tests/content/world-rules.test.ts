@@ -10,7 +10,7 @@ import { splitInstalments } from '../../src/domain/trade/instalments.ts'
 import { lateClaim } from '../../src/domain/trade/late-payment.ts'
 import type { ProseBlock } from '../../src/domain/world/procedure.ts'
 import { findProcedure } from '../../src/domain/world/procedure.ts'
-import { findRate } from '../../src/domain/world/rate-sheet.ts'
+import { findRate, rateSheetBlocks } from '../../src/domain/world/rate-sheet.ts'
 import { findRule, type RulePage } from '../../src/domain/world/rule-page.ts'
 
 const rules = loadRules('scenarios')
@@ -154,6 +154,20 @@ describe('barème 2026', () => {
     const rate = (id: string): number => findRate(sheet, id)?.rate ?? Number.NaN
     expect(rate('plancher-penalites')).toBe(3 * rate('interet-legal-creancier-professionnel'))
     expect(rate('penalites-pollen')).toBeGreaterThan(rate('plancher-penalites'))
+  })
+
+  it('se lit comme une page : une ligne par valeur, la confiance dite', () => {
+    const [warning, table] = rateSheetBlocks(sheet)
+    expect(warning).toEqual({ kind: 'paragraph', text: sheet.warning })
+    if (table?.kind !== 'table') throw new Error('tableau attendu')
+    expect(table.rows).toHaveLength(sheet.values.length)
+    expect(table.rows[0]?.slice(1)).toEqual([
+      '12\u00a0% par an',
+      '01/10/2026',
+      'Cycles Pollen, conditions de vente, règles internes §\u00a03 (règle de la maison). Base 365 jours, dès le lendemain de l’échéance, sans TVA.',
+    ])
+    const unchecked = table.rows.filter((row) => row[3]?.includes('non vérifié, pour information'))
+    expect(unchecked).toHaveLength(3)
   })
 
   it('le taux de réparation du catalogue est celui de la fiche', () => {

@@ -10,7 +10,7 @@ const dress = (text: string): string =>
     .replace(/ ([:;!?%€])/g, `${NO_BREAK}$1`)
     .replace(/(§|n°|≤|≥|[Aa]rt\.) (?=\S)/g, `$1${NO_BREAK}`)
     .replace(/(?<!\d ?)\d{1,3}(?: \d{3})+(?! ?\d)/g, (number) => number.replace(/ /g, THIN))
-    .replace(/(?<=\d) h(?= ?\d\d(?!\d)| |[,.;)]|$)/g, `${NO_BREAK}h`)
+    .replace(/(?<=\d) h(?!\p{L})/gu, `${NO_BREAK}h`)
     .replace(/(?<=\u00a0h) (?=\d\d(?!\d))/g, NO_BREAK)
 
 /**

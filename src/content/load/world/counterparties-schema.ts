@@ -59,7 +59,7 @@ const counterparty = z
     tarif: z.enum(['revendeur', 'quantite', 'marche', 'public']).optional(),
     siren: code.optional(),
     'tva-intracom': code.optional(),
-    'identifiant-etranger': prose.optional(),
+    'identifiant-etranger': code.optional(),
     devise: code.optional(),
     iban: code.optional(),
     adresse: address,
