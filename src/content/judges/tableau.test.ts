@@ -277,11 +277,14 @@ describe('decompte-2', () => {
     expect(decompte(grid)?.verdict).toBe('juste')
   })
   test('days that are said nowhere: incomplete', () => {
-    const judgement = decompte(
-      withLine(3, ['Pénalités', '=ARRONDI(B2*12%*20/365;2)']).filter((_, index) => index !== 2),
-    )
-    expect(missed(judgement)).toContain('jours')
-    expect(judgement?.verdict).toBe('faux')
+    const grid = [
+      ['Principal', '2849,76'],
+      ['Pénalités', '=ARRONDI(B1*12%*20/365;2)'],
+      ['Indemnité', '40'],
+      ['Total', '=SOMME(B1:B3)'],
+    ]
+    expect(missed(decompte(grid))).toEqual(['jours'])
+    expect(decompte(grid)?.verdict).toBe('incomplet')
   })
   test('labels as headings over one row of figures', () => {
     const grid = [
