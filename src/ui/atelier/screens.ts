@@ -32,6 +32,15 @@ const deskData = () => import('./fixtures/desk.tsx')
 const debriefScreen = async () => (await import('../screens/debrief/debrief-screen.tsx')).DebriefScreen
 const debriefData = () => import('./fixtures/debrief.ts')
 
+const passportScreen = async () => (await import('../screens/passport/passport-screen.tsx')).PassportScreen
+const passportData = () => import('./fixtures/passport.ts')
+const settingsScreen = async () => (await import('../screens/settings/settings-screen.tsx')).SettingsScreen
+const settingsData = () => import('./fixtures/settings.ts')
+const errorScreen = async () => (await import('../screens/error/error-screen.tsx')).ErrorScreen
+const saveDialog = async () => (await import('../screens/carnet/save-carnet-dialog.tsx')).default
+const restoreDialog = async () => (await import('../screens/carnet/restore-carnet-dialog.tsx')).default
+const carnetData = () => import('./fixtures/carnet.ts')
+
 export const ATELIER_SCREENS: readonly AtelierScreen[] = [
   screen('accueil', 'Accueil', async () => [await homeScreen(), (await homeData()).HOME]),
   screen('accueil-premier-jour', 'Accueil, premier jour', async () => [
@@ -92,4 +101,24 @@ export const ATELIER_SCREENS: readonly AtelierScreen[] = [
     await debriefScreen(),
     (await debriefData()).DEBRIEF_EVALUATION,
   ]),
+  screen('passeport', 'Passeport', async () => [await passportScreen(), (await passportData()).PASSPORT]),
+  screen('passeport-vide', 'Passeport, premier jour', async () => [
+    await passportScreen(),
+    (await passportData()).PASSPORT_EMPTY,
+  ]),
+  screen('reglages', 'Réglages', async () => [await settingsScreen(), (await settingsData()).SETTINGS]),
+  screen('reglages-stockage-refuse', 'Réglages, stockage refusé', async () => [
+    await settingsScreen(),
+    (await settingsData()).SETTINGS_REFUSED,
+  ]),
+  screen('carnet-garder', 'Garder mon carnet', async () => [await saveDialog(), (await carnetData()).SAVE_CARNET]),
+  screen('carnet-reprendre', 'Reprendre un carnet', async () => [
+    await restoreDialog(),
+    (await carnetData()).RESTORE_CARNET,
+  ]),
+  screen('carnet-illisible', 'Carnet illisible', async () => [
+    await restoreDialog(),
+    (await carnetData()).RESTORE_CARNET_ERROR,
+  ]),
+  screen('erreur', 'Erreur', async () => [await errorScreen(), (await carnetData()).ERROR]),
 ]

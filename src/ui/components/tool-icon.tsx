@@ -14,7 +14,7 @@ import {
   MonitorCog,
   Phone,
   ScrollText,
-  Table2,
+  Table,
   Users,
 } from 'lucide-react'
 
@@ -26,7 +26,7 @@ const ICONS: Readonly<Record<string, LucideIcon>> = {
   pgi: Database,
   courrier: FileText,
   bannettes: Inbox,
-  tableur: Table2,
+  tableur: Table,
   planning: CalendarDays,
   ged: Archive,
   banque: Landmark,

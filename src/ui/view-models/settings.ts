@@ -14,7 +14,6 @@ export interface SettingsView {
   readonly version: string
   readonly homeHref: string
   readonly onComfort: (comfort: Comfort) => void
-  readonly onRenameProfile: (id: string, alias: string) => void
   readonly onDeleteProfile: (id: string) => void
   readonly onDeleteAll: () => void
   readonly onKeepCarnet: () => void

@@ -23,6 +23,7 @@ export function ToolRail({ view }: ToolRailProps) {
             onClick={() => (isOpen ? view.onFoldTool() : view.onOpenTool(tool.id))}
           >
             <ToolIcon tool={tool.id} />
+            <span className="rail-name">{tool.label}</span>
             {tool.badge ? <Badge count={tool.badge} /> : null}
           </button>
         )
