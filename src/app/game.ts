@@ -176,6 +176,7 @@ export function createGame(deps: GameDeps): Game {
       scenario: module.scenario,
       world: module.world,
       rulePages: module.rulePages,
+      rateSheets: module.rateSheets,
       hold,
       contests: () => said,
       contest: async (contest) => {

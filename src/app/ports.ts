@@ -10,7 +10,8 @@ import type { PlayState } from '../domain/kernel/play.ts'
 import type { Level } from '../domain/scenario/draw.ts'
 import type { Scenario } from '../domain/scenario/scenario.ts'
 import type { Act, ToolId } from '../domain/scenario/tools.ts'
-import type { ProseBlock } from '../domain/world/procedure.ts'
+import type { RateSheet } from '../domain/world/rate-sheet.ts'
+import type { RulePage } from '../domain/world/rule-page.ts'
 import type { OrganisationWorld } from '../domain/world/world.ts'
 import type { OfficeView } from '../scene/office-view.ts'
 
@@ -160,6 +161,7 @@ export interface OpenedAttempt {
   readonly scenario: Scenario
   readonly world: OrganisationWorld
   readonly rulePages: readonly RulePage[]
+  readonly rateSheets: readonly RateSheet[]
   readonly hold: {
     readonly state: () => HoldState
     readonly subscribe: (listener: () => void) => () => void
@@ -168,14 +170,6 @@ export interface OpenedAttempt {
   readonly contests: () => readonly Contest[]
   readonly contest: (contest: Contest) => Promise<Stored>
   readonly close: () => Promise<void>
-}
-
-/** A rule of the trade in the learner's words. */
-export interface RulePage {
-  readonly id: string
-  readonly title: string
-  readonly source: string
-  readonly blocks: readonly ProseBlock[]
 }
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string }

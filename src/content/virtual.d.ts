@@ -1,14 +1,15 @@
 // Modules that the content plugin serves: compiled content as plain data, and the code of each scenario.
 declare module 'virtual:curriculum-index' {
-  import type { CurriculumIndex } from '../domain/curriculum/curriculum-index.ts'
-  export const curriculumIndex: CurriculumIndex
+  export const curriculumIndex: import('../domain/curriculum/curriculum-index.ts').CurriculumIndex
 }
 declare module 'virtual:curriculum' {
-  import type { Curriculum } from '../domain/curriculum/curriculum.ts'
-  export const curriculum: Curriculum
+  export const curriculum: import('../domain/curriculum/curriculum.ts').Curriculum
+}
+declare module 'virtual:lexicon' {
+  export const lexicon: readonly import('./judges/ecrit/index.ts').SourceFile[]
+  export const grids: readonly import('./judges/ecrit/index.ts').SourceFile[]
 }
 declare module 'virtual:scenarios' {
-  import type { ScenarioModule } from './scenario-module.ts'
   /** Scenario id → its module, loaded when it is played. */
-  export const scenarios: Readonly<Record<string, () => Promise<ScenarioModule>>>
+  export const scenarios: Readonly<Record<string, () => Promise<import('./scenario-module.ts').ScenarioModule>>>
 }

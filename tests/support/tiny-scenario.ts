@@ -142,6 +142,7 @@ export const tinyScenario: Scenario = {
     { id: 'c2', official: '0.0.1.c2', evidence: [{ obligation: 'second', weight: 2, parts: { maladroit: 10_000 } }] },
   ],
   debrief: { solide: 'Bien.', inegal: 'Moyen.', reprendre: 'À refaire.', knowledge: {} },
+  hints: [],
   texts: { demande: 'Écrivez au client : {{montant}}.', merci: 'Merci !' },
 }
 

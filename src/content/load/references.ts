@@ -33,7 +33,11 @@ export function checkReferences(scenario: Scenario, file: string, source: string
         )
     }
     for (const effect of event.effects) {
-      if ((effect.kind === 'appel' || effect.kind === 'visite') && !dialogues.has(effect.dialogue)) {
+      if (
+        (effect.kind === 'appel' || effect.kind === 'visite') &&
+        !effect.dialogue.includes('{{') &&
+        !dialogues.has(effect.dialogue)
+      ) {
         say(`${place}.${effect.kind}`, effect.dialogue, `aucun dialogue ne s’appelle « ${effect.dialogue} ».`)
       }
       if (effect.kind === 'courriel' && !effect.text.includes('{{') && scenario.texts[effect.text] === undefined) {

@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin } from 'vite'
 import type { Scenario } from '../../domain/scenario/scenario.ts'
+import { findRule } from '../../domain/world/rule-page.ts'
 import { printError } from './content-error.ts'
 import { loadCurriculum } from './curriculum.ts'
+import { readYamlFolder } from './grids.ts'
 import { printFailure } from './read-content.ts'
-import { loadRulePages } from './rule-pages.ts'
+import { loadRules } from './rules.ts'
 import { loadScenario, scenarioFolders } from './scenario.ts'
 import { loadOrganisation } from './world.ts'
 
@@ -17,13 +19,14 @@ const ONE = 'virtual:scenario/'
 export function scenarioContent(): Plugin {
   return {
     name: 'scenario-content',
-    resolveId: (id) => (id.startsWith('virtual:curriculum') || id.startsWith('virtual:scenario') ? `\0${id}` : null),
+    resolveId: (id) => (/^virtual:(curriculum|scenario|lexicon)/.test(id) ? `\0${id}` : null),
     load(id) {
       if (!id.startsWith(PREFIX)) return null
       const name = id.slice(1)
       this.addWatchFile(path.join(ROOT, 'scenarios'))
       if (name === 'virtual:curriculum-index') return exported('curriculumIndex', curriculum().index)
       if (name === 'virtual:curriculum') return exported('curriculum', curriculum().curriculum)
+      if (name === 'virtual:lexicon') return lexicon()
       if (name === 'virtual:scenarios') return catalogue()
       if (name.startsWith(ONE)) return scenarioModule(name.slice(ONE.length))
       return null
@@ -54,9 +57,38 @@ function scenarioModule(folder: string): string {
   return [
     exported('scenario', scenario),
     exported('world', world.value),
-    exported('rulePages', loadRulePages(ROOT, scenario.rules)),
+    exported('rulePages', cited(scenario)),
+    exported('rateSheets', rules().rateSheets),
+    exported('grids', gridsOf(folder)),
     existsSync(rules) ? `export { rules } from ${JSON.stringify(rules)}` : '',
   ].join('\n')
+}
+
+function rules() {
+  const read = loadRules(path.join(ROOT, 'scenarios'))
+  if (!read.ok) throw new Error(read.failures.map(printFailure).join('\n'))
+  return read.value
+}
+
+function cited(scenario: Scenario) {
+  const { pages } = rules()
+  return scenario.rules.flatMap((citation) => findRule(pages, citation, scenario.organisation) ?? [])
+}
+
+/** Grids of one scenario, as parsed YAML: they are compiled with the shared ones where they are used. */
+function gridsOf(folder: string) {
+  const grids = path.join(ROOT, 'scenarios', folder, 'grilles')
+  return existsSync(grids) ? readYamlFolder(grids).map(shown) : []
+}
+
+function lexicon(): string {
+  const shared = (name: string) => readYamlFolder(path.join(ROOT, 'scenarios', '_communs', name)).map(shown)
+  return [exported('lexicon', shared('lexique')), exported('grids', shared('grilles'))].join('\n')
+}
+
+/** Paths of the machine that builds stay on it. */
+function shown(source: { readonly file: string; readonly content: unknown }) {
+  return { ...source, file: path.relative(ROOT, source.file).replaceAll('\\', '/') }
 }
 
 /** Large data is parsed faster as JSON text than as a literal. */

@@ -85,6 +85,7 @@ export function compileScenario(
       reprendre: written.debriefing['a-reprendre'],
       knowledge: written.debriefing.savoirs,
     },
+    hints: Object.entries(written.indices).map(([id, hint]) => ({ id, label: hint.libelle, text: hint.texte })),
     texts,
   }
 }

@@ -74,8 +74,8 @@ const event = z.strictObject({
   }),
   heure: time.optional(),
   courriel: oneOrMore(mail).optional(),
-  appel: id.optional(),
-  visite: id.optional(),
+  appel: z.string().optional(),
+  visite: z.string().optional(),
   signe: oneOrMore(z.strictObject({ signe: id, lieu: z.string(), texte: z.string() })).optional(),
   document: oneOrMore(z.string()).optional(),
   reglement: oneOrMore(z.strictObject({ facture: z.string(), montant: z.string() })).optional(),
@@ -142,6 +142,7 @@ export const scenarioSchema = z.strictObject({
       maitresse: id.optional(),
     }),
   ),
+  indices: z.record(id, z.strictObject({ libelle: z.string(), texte: z.string() })).default({}),
   debriefing: z.strictObject({
     solide: z.string(),
     inegal: z.string(),

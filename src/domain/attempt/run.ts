@@ -7,6 +7,7 @@ import { applyStep, type Rules, rulesOf, startPlay } from '../kernel/apply.ts'
 import type { PlayState } from '../kernel/play.ts'
 import type { CaseFile } from '../scenario/case-file.ts'
 import type { Draw } from '../scenario/draw.ts'
+import { fillNames } from '../scenario/names.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { type Act, GESTURES, toolOf } from '../scenario/tools.ts'
 import type { Action, Recognition } from './action.ts'
@@ -26,7 +27,8 @@ export interface RunState {
 }
 
 export function setUpRun(scenario: Scenario, draw: Draw, caseFile: CaseFile): RunSetup {
-  return { scenario, draw, caseFile, rules: rulesOf(scenario, draw.factors) }
+  const named = fillNames(scenario, caseFile)
+  return { scenario: named, draw, caseFile, rules: rulesOf(named, draw.factors) }
 }
 
 /** [R1] The state before the first act. */

@@ -33,6 +33,8 @@ export interface Scenario {
   readonly dialogues: readonly Dialogue[]
   readonly criteria: readonly CriterionDeclaration[]
   readonly debrief: DebriefTexts
+  /** Words of a colleague that a learner in training may ask for; each one asked for is noted. */
+  readonly hints: readonly { readonly id: string; readonly label: string; readonly text: string }[]
   /** Texts by file name without extension, templates with `{{names}}`. */
   readonly texts: Readonly<Record<string, string>>
 }

@@ -2,8 +2,10 @@ import type { FindPortrait, RunView, ToolEntry } from '../../app/ports.ts'
 import type { Exchange } from '../../domain/desk/desk.ts'
 import { liveExchange } from '../../domain/desk/exchanges.ts'
 import { byRole } from '../../domain/desk/people.ts'
-import { formatTime, formatWeekdayDate } from '../../domain/trade/format-date.ts'
+import { formatShortDate, formatTime, formatWeekdayDate } from '../../domain/trade/format-date.ts'
 import type { ProseBlock } from '../../domain/world/procedure.ts'
+import { type RateSheet, rateSheetBlocks } from '../../domain/world/rate-sheet.ts'
+import type { RulePage } from '../../domain/world/rule-page.ts'
 import type { OrganisationWorld } from '../../domain/world/world.ts'
 import type { OfficeView } from '../../scene/office-view.ts'
 import type { ClockView } from '../view-models/briefing.ts'
@@ -110,15 +112,11 @@ export function directoryEntries(view: RunView, portrait: FindPortrait): readonl
   ]
 }
 
-/** House rules and rules of the trade as pages of the *Procédures* drawer. */
+/** House rules, rules of the trade and the rate sheet as pages of the *Procédures* drawer. */
 export function procedurePages(
   world: OrganisationWorld,
-  rulePages: readonly {
-    readonly id: string
-    readonly title: string
-    readonly source: string
-    readonly blocks: readonly ProseBlock[]
-  }[],
+  rulePages: readonly RulePage[],
+  rateSheets: readonly RateSheet[],
 ): readonly ProcedurePage[] {
   return [
     ...world.procedures.procedures.map(
@@ -130,15 +128,27 @@ export function procedurePages(
         body: procedure.blocks.map(block),
       }),
     ),
+    ...rateSheets.map(
+      (sheet): ProcedurePage => ({
+        id: sheet.id,
+        title: sheet.title,
+        group: 'Barèmes',
+        source: `Valeurs réunies le ${formatShortDate(sheet.date)}`,
+        body: rateSheetBlocks(sheet).map(block),
+      }),
+    ),
     ...rulePages
-      .filter((page) => !page.id.startsWith('regles-internes'))
+      .filter((page) => page.organisation === null)
       .map(
         (page): ProcedurePage => ({
           id: page.id,
           title: page.title,
           group: 'Le métier',
           source: page.source,
-          body: page.blocks.map(block),
+          body: page.sections.flatMap((section): readonly ProcedureBlock[] => [
+            ...(section.title === null ? [] : [{ kind: 'heading' as const, text: section.title }]),
+            ...section.blocks.map(block),
+          ]),
         }),
       ),
   ]

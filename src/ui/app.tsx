@@ -1,0 +1,75 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { Waiting } from './components/waiting.tsx'
+import { HomeRun } from './home/home-run.tsx'
+import { hashParts, useHash } from './routes.ts'
+import { type Services, ServicesContext } from './services.ts'
+import { applyComfort, applyOrganisation } from './theme/apply-comfort.ts'
+import { type Comfort, readComfort } from './theme/comfort.ts'
+
+// Only the front door is there at once; each other screen comes when it is asked for.
+const CabinetRun = lazy(() => import('./home/cabinet-run.tsx'))
+const PassportRun = lazy(() => import('./home/passport-run.tsx'))
+const SettingsRun = lazy(() => import('./home/settings-run.tsx'))
+const TeacherRun = lazy(() => import('./home/teacher-run.tsx'))
+const RunScreen = lazy(() => import('./run/run-screen.tsx'))
+const Atelier = lazy(() => import('./atelier/atelier.tsx'))
+const LostScreen = lazy(() => import('./home/lost-screen.tsx'))
+
+/** Comfort is read before the first paint, from a place that needs no database. */
+const COMFORT = 'en-poste-confort'
+
+export function App({ services }: { readonly services: Services }) {
+  const [comfort, setComfort] = useState<Comfort>(savedComfort)
+  useEffect(() => applyComfort(document.documentElement, comfort), [comfort])
+  useEffect(() => applyOrganisation(document.documentElement, 'entreprise'), [])
+  const change = (next: Comfort) => {
+    setComfort(next)
+    try {
+      localStorage.setItem(COMFORT, JSON.stringify(next))
+    } catch {
+      // Refused storage: the choice holds for this visit.
+    }
+  }
+  return (
+    <ServicesContext value={services}>
+      <Suspense fallback={<Waiting label="Un instant" />}>
+        <Screen comfort={comfort} onComfort={change} />
+      </Suspense>
+    </ServicesContext>
+  )
+}
+
+function savedComfort(): Comfort {
+  try {
+    return readComfort(JSON.parse(localStorage.getItem(COMFORT) ?? 'null'))
+  } catch {
+    return readComfort(null)
+  }
+}
+
+export interface ComfortProps {
+  readonly comfort: Comfort
+  readonly onComfort: (comfort: Comfort) => void
+}
+
+function Screen(props: ComfortProps) {
+  const [place, ...rest] = hashParts(useHash())
+  switch (place) {
+    case undefined:
+      return <HomeRun {...props} />
+    case 'situations':
+      return <CabinetRun selected={rest[0] ?? null} />
+    case 'partie':
+      return <RunScreen key={rest[0]} attempt={rest[0] ?? ''} />
+    case 'passeport':
+      return <PassportRun />
+    case 'reglages':
+      return <SettingsRun {...props} />
+    case 'enseignant':
+      return <TeacherRun />
+    case 'atelier':
+      return <Atelier parts={rest} />
+    default:
+      return <LostScreen />
+  }
+}

@@ -1,0 +1,151 @@
+import { useMemo, useState } from 'react'
+import type { OpenedAttempt, RunView } from '../../app/ports.ts'
+import { assess } from '../../domain/assessment/assess.ts'
+import type { LevelMark } from '../../domain/assessment/assessment.ts'
+import { replay } from '../../domain/attempt/replay.ts'
+import { byRole } from '../../domain/desk/people.ts'
+import { render } from '../../domain/desk/render.ts'
+import { formatTime } from '../../domain/trade/format-date.ts'
+import { ROUTES } from '../routes.ts'
+import { DebriefScreen } from '../screens/debrief/debrief-screen.tsx'
+import { useServices } from '../services.ts'
+import { runs } from '../view-models/text-run.ts'
+import { criteriaViews, type DebriefSource, dayPins, hazardViews, replaySteps } from './debrief-model.ts'
+import { dayName } from './desk-model.ts'
+import { useKeepCarnet } from './use-keep-carnet.ts'
+import { useLabels } from './use-labels.ts'
+import { levelOf, writtenText } from './words.ts'
+
+interface DebriefRunProps {
+  readonly opened: OpenedAttempt
+  readonly view: RunView
+}
+
+/** Closing time: the log is judged again, with its evidence. */
+export default function DebriefRun({ opened, view }: DebriefRunProps) {
+  const services = useServices()
+  const labels = useLabels(opened.scenario.situation)
+  const keep = useKeepCarnet()
+  const [contests, setContests] = useState(opened.contests())
+  const { scenario, caseFile } = view.setup
+  const replayed = useMemo(() => replay(view.setup, view.log, opened.judging), [view, opened])
+  const last = replayed.at(-1)
+  const contested = useMemo(() => [...new Set(contests.map(({ obligation }) => obligation))], [contests])
+  const assessment = useMemo(
+    () => assess(view.setup, { play: view.play, desk: view.desk }, contested),
+    [view, contested],
+  )
+  const source: DebriefSource = {
+    setup: view.setup,
+    replayed,
+    assessment,
+    judging: opened.judging,
+    label: labels?.of ?? ((official) => official),
+    rules: opened.rulePages,
+    contests,
+    mode: view.attempt.mode,
+  }
+  const manager = byRole(caseFile, view.desk.records, scenario.manager)
+  const src = services.portrait(scenario.manager, speechMood(assessment.competence))
+  const weak = assessment.criteria.filter(({ level }) => level !== 'TS').map(({ criterion }) => criterion)
+  const waits = assessment.criteria.some(({ evidence }) =>
+    evidence.some(({ part, verdict }) => part === null && verdict !== null),
+  )
+
+  const contest = (
+    _criterion: string,
+    obligation: string,
+    finding: string,
+    passage: { start: number; end: number },
+  ) => {
+    const made = replayed.findLast(({ recognised }) => recognised.judgements[obligation] !== undefined)
+    if (!made || !writtenText(made.action.act)) return
+    void opened
+      .contest({
+        attempt: view.attempt.id,
+        obligation,
+        finding,
+        field: 'texte',
+        ...passage,
+        at: view.log.at(-1)?.at ?? 0,
+      })
+      .then(() => setContests(opened.contests()))
+  }
+  const again = (seed?: string) => {
+    void services
+      .game()
+      .then((game) =>
+        game.start({
+          scenario: scenario.id,
+          mode: view.attempt.mode,
+          level: view.attempt.draw.level,
+          ...(seed === undefined ? {} : { seed, factors: view.attempt.draw.factors }),
+        }),
+      )
+      .then((started) => {
+        if (started.ok) window.location.hash = `#/partie/${started.value}`
+      })
+  }
+
+  return (
+    <DebriefScreen
+      organisation={scenario.organisation}
+      backdrop={services.pictures.soir}
+      moment={`Bilan, ${dayName(view.date).toLowerCase()}, ${formatTime(last?.after.play.minute ?? scenario.dayEnd)}`}
+      title={`${scenario.situation} ${scenario.title}`}
+      competence={{
+        label: labels?.competence ?? '',
+        level: levelOf(assessment.competence),
+        rule:
+          assessment.held === 'faute-grave'
+            ? 'médiane des critères, tenue à « insuffisant » par une faute grave'
+            : 'médiane basse des critères',
+      }}
+      manager={{
+        name: manager?.name ?? '',
+        portrait: { name: manager?.fullName ?? '', ...(src ? { src } : {}) },
+        speech: runs(render(speech(scenario.debrief, assessment.competence), { caseFile })),
+      }}
+      criteria={criteriaViews(source)}
+      hazards={hazardViews(source)}
+      revise={[...new Set(weak.flatMap((criterion) => scenario.debrief.knowledge[criterion] ?? []))]}
+      pins={dayPins(source)}
+      steps={replaySteps(source)}
+      leftToTeacher={[
+        'La voix et le ton de l’oral, la nuance d’une formule, la mise en page au millimètre.',
+        ...(waits
+          ? ['Les passages marqués « à relire » : ils ne comptent pas tant que votre professeur ne les a pas lus.']
+          : []),
+        ...(replayed.every(({ agrees }) => agrees)
+          ? []
+          : ['Le contenu a changé depuis cette partie : les verdicts affichés sont ceux du jour où elle a été jouée.']),
+      ]}
+      isEvaluation={view.attempt.mode === 'evaluation'}
+      onContest={contest}
+      onRetry={() => again(view.attempt.draw.seed)}
+      onAgain={() => again()}
+      onKeepCarnet={keep}
+      passportHref={ROUTES.passport}
+    />
+  )
+}
+
+function speech(
+  texts: { readonly solide: string; readonly inegal: string; readonly reprendre: string },
+  level: LevelMark | null,
+): string {
+  switch (level) {
+    case 'TS':
+    case 'S':
+      return texts.solide
+    case 'I':
+      return texts.inegal
+    case 'TI':
+    case null:
+      return texts.reprendre
+  }
+}
+
+function speechMood(level: LevelMark | null): string {
+  return level === 'TS' || level === 'S' ? 'content' : 'neutre'
+}

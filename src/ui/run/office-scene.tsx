@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react'
+import type { MountedOffice, OfficePort } from '../../app/ports.ts'
+import type { OfficeView } from '../../scene/office-view.ts'
+
+interface OfficeSceneProps {
+  readonly office: OfficePort
+  readonly look: OfficeView
+  readonly onPick: (hotspot: string) => void
+}
+
+/** The drawn office. Optional: when it cannot be had, the list « Autour de vous » says the same. */
+export function OfficeScene({ office, look, onPick }: OfficeSceneProps) {
+  const element = useRef<HTMLDivElement>(null)
+  const mounted = useRef<MountedOffice | null>(null)
+  const latest = useRef({ look, onPick })
+  latest.current = { look, onPick }
+  useEffect(() => {
+    const host = element.current
+    if (!host) return
+    let gone = false
+    const motion = window.matchMedia('(prefers-reduced-motion: reduce)')
+    const isReduced = () => motion.matches || document.documentElement.dataset.motion === 'reduit'
+    void office
+      .mount(host, { reducedMotion: isReduced(), onPick: (hotspot) => latest.current.onPick(hotspot) })
+      .then((scene) => {
+        if (gone) return scene.destroy()
+        mounted.current = scene
+        scene.show(latest.current.look)
+      })
+      .catch(() => undefined)
+    const follow = () => mounted.current?.setMotion(isReduced())
+    motion.addEventListener('change', follow)
+    return () => {
+      gone = true
+      motion.removeEventListener('change', follow)
+      mounted.current?.destroy()
+      mounted.current = null
+    }
+  }, [office])
+  useEffect(() => {
+    mounted.current?.show(look)
+  }, [look])
+  return <div className="office-scene" ref={element} />
+}
