@@ -8,8 +8,8 @@ export interface PortraitView {
 /** Initials of a name, two letters at most ("Lila M." gives LM, "Colibri 7" gives C7). */
 export function initials(name: string): string {
   const words = name.split(/[\s\u00a0-]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word))
-  const titles = new Set(['M.', 'Mme', 'M'])
-  const kept = words.length > 1 ? words.filter((word) => !titles.has(word)) : words
+  const titles = ['M.', 'Mme']
+  const kept = words.length > 1 && titles.includes(words[0] ?? '') ? words.slice(1) : words
   return kept
     .slice(0, 2)
     .map((word) => [...word][0] ?? '')
