@@ -53,7 +53,9 @@ export function CabinetScreen(view: CabinetView) {
         </ul>
       </header>
       <p className="sr-only" role="status">
-        {isFiltered ? `${shown.length} clés correspondent.` : ''}
+        {isFiltered
+          ? `${shown.length > 1 ? `${shown.length} clés correspondent` : `${shown.length} clé correspond`}.`
+          : ''}
       </p>
       <div className="cabinet scroll">
         {view.blocks.map((block) => (
