@@ -1,5 +1,34 @@
-import { StrictMode } from 'react'
+import './app/trusted-types.ts'
 import { createRoot } from 'react-dom/client'
+import type { Game } from './app/ports.ts'
+import { readLastAttempts } from './storage/last-attempt.ts'
+import { TOOLS } from './tools/index.ts'
+import { App } from './ui/app.tsx'
+import type { Services } from './ui/services.ts'
+import './ui/theme/theme.css'
+
+// The composition root, the only file that knows everything. What is heavy is fetched after the first screen works.
+let game: Promise<Game> | undefined
+
+const services: Services = {
+  resume: readLastAttempts,
+  game: () => {
+    game ??= import('./composition/game.ts').then(({ openGame }) => openGame())
+    return game
+  },
+  office: () => import('./composition/office.ts').then(({ officePort }) => officePort),
+  tools: TOOLS,
+  portrait: () => null,
+  pictures: { aube: '', jour: '', soir: '' },
+  saveFile: (name, text) => {
+    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+    const link = document.createElement('a')
+    link.href = url
+    link.download = name
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(url), 10_000)
+  },
+}
 
 const root = document.getElementById('app')
-if (root) createRoot(root).render(<StrictMode>En poste</StrictMode>)
+if (root) createRoot(root).render(<App services={services} />)

@@ -96,6 +96,13 @@ export function createGame(deps: GameDeps): Game {
     const load = deps.scenarios[wish.scenario]
     if (!load) return fail('Cette situation ne se joue pas encore.')
     const module = await load()
+    if (wish.scenarioVersion !== undefined && wish.scenarioVersion !== module.scenario.version) {
+      return fail(
+        `Ce lien a été fait pour la version ${wish.scenarioVersion} de cette situation ; la version ${module.scenario.version} est en service ici. Demandez un nouveau lien à votre professeur.`,
+      )
+    }
+    const unknown = wish.factors?.find((id) => !module.scenario.factors.some((factor) => factor.id === id))
+    if (unknown) return fail(`Le facteur « ${unknown} » ne se joue pas encore dans cette situation.`)
     const now = deps.now()
     const seed = wish.seed ?? ulid(now).slice(-8).toLowerCase()
     const { draw } = resolveDraw(

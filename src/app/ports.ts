@@ -191,6 +191,8 @@ export interface CarnetOffer {
 
 export interface NewAttempt {
   readonly scenario: string
+  /** Version that a link names; another one is refused with a sentence. */
+  readonly scenarioVersion?: number
   readonly mode: Attempt['mode']
   readonly level: Level
   readonly seed?: string

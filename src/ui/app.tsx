@@ -13,6 +13,7 @@ const SettingsRun = lazy(() => import('./home/settings-run.tsx'))
 const TeacherRun = lazy(() => import('./home/teacher-run.tsx'))
 const RunScreen = lazy(() => import('./run/run-screen.tsx'))
 const Atelier = lazy(() => import('./atelier/atelier.tsx'))
+const StartRun = lazy(() => import('./home/start-run.tsx'))
 const LostScreen = lazy(() => import('./home/lost-screen.tsx'))
 
 /** Comfort is read before the first paint, from a place that needs no database. */
@@ -61,6 +62,8 @@ function Screen(props: ComfortProps) {
       return <CabinetRun selected={rest[0] ?? null} />
     case 'partie':
       return <RunScreen key={rest[0]} attempt={rest[0] ?? ''} />
+    case 'jouer':
+      return <StartRun parts={rest} />
     case 'passeport':
       return <PassportRun />
     case 'reglages':
@@ -68,7 +71,7 @@ function Screen(props: ComfortProps) {
     case 'enseignant':
       return <TeacherRun />
     case 'atelier':
-      return <Atelier parts={rest} />
+      return <Atelier />
     default:
       return <LostScreen />
   }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Game, Learner, ResumeOffer } from '../../app/ports.ts'
 import type { Attempt } from '../../domain/attempt/attempt.ts'
+import { readStartLink, writeStartLink } from '../../domain/attempt/start-link.ts'
 import type { ComfortProps } from '../app.tsx'
 import { ROUTES } from '../routes.ts'
 import { useKeepCarnet } from '../run/use-keep-carnet.ts'
@@ -98,11 +99,12 @@ export function HomeRun({ comfort, onComfort }: ComfortProps) {
         })
       }}
       onCreateProfile={createProfile}
-      onOpenLink={async () => ({
-        ok: false,
-        message:
-          'Les liens de devoir ne sont pas encore ouverts dans cette version. Choisissez la situation dans l’armoire à clés.',
-      })}
+      onOpenLink={async (text) => {
+        const read = readStartLink(text)
+        if (!read.ok) return { ok: false, message: read.message }
+        window.location.hash = `#/${writeStartLink(read.link)}`
+        return { ok: true }
+      }}
       onOpenFile={openFile}
       onKeepCarnet={keep}
     />

@@ -1,0 +1,88 @@
+import { curriculumIndex } from 'virtual:curriculum-index'
+import { useState } from 'react'
+import { writeStartLink } from '../../domain/attempt/start-link.ts'
+import { indexedSituations } from '../../domain/curriculum/curriculum-index.ts'
+import { LEVELS, type Level } from '../../domain/scenario/draw.ts'
+import { Button } from '../components/button.tsx'
+import { RadioGroup } from '../components/radio-group.tsx'
+import { SelectField } from '../components/select-field.tsx'
+import { TextField } from '../components/text-field.tsx'
+import { ROUTES } from '../routes.ts'
+import './teacher.css'
+
+const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  decouverte: 'Découverte',
+  confirme: 'Confirmé',
+  expert: 'Expert',
+}
+
+/** For teachers: one link that gives the same case to a whole class, and what becomes of the data. */
+export default function TeacherRun() {
+  const playable = indexedSituations(curriculumIndex).filter(({ scenario }) => scenario !== null)
+  const [situation, setSituation] = useState(playable[0]?.id ?? '')
+  const [level, setLevel] = useState<Level>('confirme')
+  const [mode, setMode] = useState<'entrainement' | 'evaluation'>('entrainement')
+  const [seed, setSeed] = useState('ruche-1')
+  const [said, setSaid] = useState('')
+  const scenario = playable.find(({ id }) => id === situation)?.scenario ?? ''
+  const link = `${window.location.href.split('#')[0]}#/${writeStartLink({ scenario, scenarioVersion: 1, mode, level, seed: seed.trim() || 'ruche-1', factors: null })}`
+  const copy = () => {
+    navigator.clipboard?.writeText(link).then(
+      () => setSaid('Lien copié.'),
+      () => setSaid('Votre navigateur refuse la copie : sélectionnez le lien à la main.'),
+    )
+  }
+  return (
+    <main className="teacher">
+      <p>
+        <a href={ROUTES.home}>Accueil</a>
+      </p>
+      <h1>Préparer une partie commune</h1>
+      <p>
+        Le même lien donne le même dossier à toute la classe : mêmes clients, mêmes montants, même aléa. Sans lien,
+        chaque élève reçoit un tirage différent.
+      </p>
+      <div className="teacher-form">
+        <SelectField
+          label="Situation"
+          value={situation}
+          options={playable.map(({ id, title }) => ({ id, label: `${id} ${title}` }))}
+          onChange={setSituation}
+        />
+        <RadioGroup
+          label="Niveau"
+          value={level}
+          options={LEVELS.map((id) => ({ id, label: LEVEL_WORDS[id] }))}
+          onChange={(id) => setLevel(id as Level)}
+        />
+        <RadioGroup
+          label="Mode"
+          value={mode}
+          options={[
+            { id: 'entrainement', label: 'Entraînement : indices sur demande' },
+            { id: 'evaluation', label: 'Évaluation : une tentative, sans indice' },
+          ]}
+          onChange={(id) => setMode(id as 'entrainement' | 'evaluation')}
+        />
+        <TextField label="Nom du tirage" value={seed} onChange={setSeed} />
+      </div>
+      <section aria-labelledby="lien">
+        <h2 id="lien">Le lien à donner</h2>
+        <p className="teacher-link">
+          <a href={link}>{link}</a>
+        </p>
+        <Button variant="primary" onPress={copy}>
+          Copier le lien
+        </Button>
+        <p role="status">{said}</p>
+      </section>
+      <section aria-labelledby="donnees">
+        <h2 id="donnees">Ce que deviennent les données</h2>
+        <p>
+          Rien ne quitte l’ordinateur de l’élève : ni compte, ni serveur, ni statistiques. Un pseudonyme suffit. Le
+          carnet se garde dans le navigateur et s’enregistre dans un fichier que l’élève remet s’il le veut.
+        </p>
+      </section>
+    </main>
+  )
+}
