@@ -1,11 +1,12 @@
 import './app/trusted-types.ts'
+// Before any component: it sets the order of the style layers.
+import './ui/theme/theme.css'
 import { createRoot } from 'react-dom/client'
 import type { Game } from './app/ports.ts'
 import { readLastAttempts } from './storage/last-attempt.ts'
 import { TOOLS } from './tools/index.ts'
 import { App } from './ui/app.tsx'
 import type { Services } from './ui/services.ts'
-import './ui/theme/theme.css'
 
 // The composition root, the only file that knows everything. What is heavy is fetched after the first screen works.
 let game: Promise<Game> | undefined

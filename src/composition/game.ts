@@ -1,3 +1,4 @@
+import './zod-without-eval.ts'
 import { curriculum } from 'virtual:curriculum'
 import { scenarios } from 'virtual:scenarios'
 import { createGame } from '../app/game.ts'

@@ -1,3 +1,4 @@
+import './zod-without-eval.ts'
 import { grids, lexicon } from 'virtual:lexicon'
 import frenchUrl from '../../assets/dictionaries/francais.txt?url'
 import { compileContent, openFrenchTable } from '../content/judges/ecrit/index.ts'

@@ -64,7 +64,7 @@ describe('the life of an attempt', () => {
 
   test('the clock adds the minutes of acts and skips noon', () => {
     const { attempting } = play([post, ...Array.from({ length: 13 }, () => toClient('faux'))], [])
-    expect(attempting.state.play.minute).toBe(525 + 13 * 15 + 90)
+    expect(attempting.state.play.minute).toBe(542 + 13 * 15 + 90)
   })
 })
 

@@ -53,14 +53,14 @@ function scenarioModule(folder: string): string {
   const scenario: Scenario = read.value
   const world = loadOrganisation(path.join(ROOT, 'scenarios'), scenario.organisation)
   if (!world.ok) throw new Error(world.failures.map(printFailure).join('\n'))
-  const rules = path.join(ROOT, 'scenarios', folder, 'rules.ts')
+  const code = path.join(ROOT, 'scenarios', folder, 'rules.ts')
   return [
     exported('scenario', scenario),
     exported('world', world.value),
     exported('rulePages', cited(scenario)),
     exported('rateSheets', rules().rateSheets),
     exported('grids', gridsOf(folder)),
-    existsSync(rules) ? `export { rules } from ${JSON.stringify(rules)}` : '',
+    existsSync(code) ? `export { rules } from ${JSON.stringify(code)}` : '',
   ].join('\n')
 }
 

@@ -167,10 +167,10 @@ function strike(rules: Rules, before: PlayState, step: Step): PlayState {
             continue
           }
         }
-        state = fire(state, event.id, step.seq)
+        state = fire(state, event, step.seq)
         moved = true
       } else if (isDue(event, waiting, step, newDay)) {
-        state = fire(state, event.id, step.seq)
+        state = fire(state, event, step.seq)
         moved = true
       }
     }
@@ -195,26 +195,29 @@ function isDue(event: ScenarioEvent, waiting: Waiting, step: Step, newDay: boole
   return waiting.elsewhere >= RELAY_ACTS || newDay
 }
 
-function fire(state: PlayState, id: string, seq: number): PlayState {
+/** Nothing comes from the future: an event that has its hour moves the clock to it. */
+function fire(state: PlayState, event: ScenarioEvent, seq: number): PlayState {
+  const minute = Math.max(state.minute, event.at ?? 0)
   return {
     ...state,
-    fired: { ...state.fired, [id]: { seq, day: state.day, minute: state.minute } },
-    waiting: state.waiting.filter((w) => w.event !== id),
+    minute,
+    fired: { ...state.fired, [event.id]: { seq, day: state.day, minute } },
+    waiting: state.waiting.filter((w) => w.event !== event.id),
   }
 }
 
-function dueBeforeClosing(rules: Rules, state: PlayState): readonly string[] {
+function dueBeforeClosing(rules: Rules, state: PlayState): readonly ScenarioEvent[] {
   const strikes = rules.hazards.map((hazard) => hazard.strikes)
-  return rules.events
-    .filter((event) => (strikes.includes(event.id) || event.trigger.beforeClosing) && !state.fired[event.id])
-    .map((event) => event.id)
+  return rules.events.filter(
+    (event) => (strikes.includes(event.id) || event.trigger.beforeClosing) && !state.fired[event.id],
+  )
 }
 
 /** [K8] Closing: what must still strike strikes now and the case stays open; else the run is over and hazards are settled. */
 function closeOrStrike(rules: Rules, state: PlayState, step: Step): PlayState {
   const due = dueBeforeClosing(rules, state)
   if (due.length > 0) {
-    const struck = due.reduce((next, id) => fire(next, id, step.seq), state)
+    const struck = due.reduce((next, event) => fire(next, event, step.seq), state)
     return refreshHazards(rules, { ...struck, closingAsked: true })
   }
   const facts = factsOf(state)

@@ -2,6 +2,7 @@ import type { FindPortrait, RunView, ToolEntry } from '../../app/ports.ts'
 import type { Exchange } from '../../domain/desk/desk.ts'
 import { liveExchange } from '../../domain/desk/exchanges.ts'
 import { byRole } from '../../domain/desk/people.ts'
+import { render } from '../../domain/desk/render.ts'
 import { formatShortDate, formatTime, formatWeekdayDate } from '../../domain/trade/format-date.ts'
 import type { ProseBlock } from '../../domain/world/procedure.ts'
 import { type RateSheet, rateSheetBlocks } from '../../domain/world/rate-sheet.ts'
@@ -76,7 +77,7 @@ export function requestNote(
       author: manager?.name ?? '',
       portrait: { name: manager?.fullName ?? '', ...(src ? { src } : {}) },
       time: mail ? formatTime(mail.minute) : '',
-      text: runs(`«\u00a0${short}\u00a0»`),
+      text: runs(render(short, { caseFile })),
     },
     subject: mail?.subject ?? '',
     body: paragraphs.map((paragraph) => runs(paragraph.replace(/\n/g, ' '))),
