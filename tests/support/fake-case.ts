@@ -188,7 +188,7 @@ export const fakeMails: readonly Mail[] = [
     bonneFourche,
     ['2026-11-23', 1031],
     'Vos deux selles rayées',
-    'Bonjour,\n\nDeux selles sur douze sont arrivées rayées : je l’ai écrit sur le bon de livraison et votre chauffeur a signé. Personne ne m’a répondu.\n\nJe paierai quand ce sera réglé.\n\nCorinne Astruc-Bayle',
+    'Bonjour,\n\nDeux selles sur douze sont arrivées rayées : je l’ai écrit sur le bon de livraison et votre chauffeur a signé. Personne ne m’a répondu.\n\nJe paierai quand ce sera réglé.\n\nCorinne Astruc-Bayle',
     { attachments: ['doc-bl'] },
   ),
   mail(
@@ -196,7 +196,7 @@ export const fakeMails: readonly Mail[] = [
     nadege,
     ['2026-11-24', 542],
     'La balance des clients, pour jeudi 16 h',
-    'Bonjour,\n\nLa balance des clients me fait l’effet d’un réfrigérateur un lundi matin : il y a du bon, il y a de l’oublié. Pouvez-vous la reprendre ?\n\nJeudi à 16 h, dites-moi ce qui rentrera vraiment.\n\nNadège Kouamé-Ferrand',
+    'Bonjour,\n\nLa balance des clients me fait l’effet d’un réfrigérateur un lundi matin : il y a du bon, il y a de l’oublié. Pouvez-vous la reprendre ?\n\nJeudi à 16 h, dites-moi ce qui rentrera vraiment.\n\nNadège Kouamé-Ferrand',
     { attachments: ['doc-balance'], cc: ['i.dobrescu@pollen.example'] },
   ),
   mail(
@@ -239,7 +239,7 @@ export const fakeDialogue: Dialogue = {
   states: {
     e0: {
       mood: 'colere',
-      says: 'Un recommandé ! Le facteur me l’a fait signer devant mes deux vendeurs ! Vous me prenez pour un voleur ?',
+      says: 'Un recommandé ! Le facteur me l’a fait signer devant mes deux vendeurs ! Vous me prenez pour un voleur ?',
       lines: [
         {
           id: 'ecouter',
@@ -271,7 +271,7 @@ export const fakeDialogue: Dialogue = {
       lines: [
         {
           id: 'noter',
-          text: 'Qu’est-ce que M. Escoffard vous avait dit, exactement ? Je l’écris comme vous le dites.',
+          text: 'Qu’est-ce que M. Escoffard vous avait dit, exactement ? Je l’écris comme vous le dites.',
           goes: 'e4',
           marks: [],
           teaches: ['f1'],
@@ -291,7 +291,7 @@ export const fakeDialogue: Dialogue = {
       lines: [
         {
           id: 'recapituler',
-          text: 'Je récapitule : la somme due, {{montant}}, ce que vous m’avez dit, et un rappel. Ai-je oublié quelque chose ?',
+          text: 'Je récapitule : la somme due, {{montant}}, ce que vous m’avez dit, et un rappel. Ai-je oublié quelque chose ?',
           goes: 'fin',
           marks: [],
           teaches: [],
@@ -305,9 +305,9 @@ export const fakeDialogue: Dialogue = {
       lines: [],
       ends: true,
     },
-    ex: { mood: 'rompu', says: 'J’appelle Solène !', lines: [], ends: true },
+    ex: { mood: 'rompu', says: 'J’appelle Solène !', lines: [], ends: true },
   },
-  facts: { f1: 'Julien lui a dit : « Paie quand la saison repart, on s’arrange. »' },
+  facts: { f1: 'Julien lui a dit : « Paie quand la saison repart, on s’arrange. »' },
   outcomes: [
     { verdict: 'pose', without: ['H', 'P', 'A'], learnt: ['f1'], endedBy: ['recapituler', 'transfert'] },
     { verdict: 'tendu', without: ['H', 'P', 'A'], endedBy: ['saluer', 'recapituler', 'transfert', 'sec', 'ex'] },
@@ -324,7 +324,7 @@ export const fakeVisit: Dialogue = {
   states: {
     z0: {
       mood: 'content',
-      says: 'J’invite tous les clients au stand ! Sauf ceux qui ne paient pas. Tu me passes ta liste ?',
+      says: 'J’invite tous les clients au stand ! Sauf ceux qui ne paient pas. Tu me passes ta liste ?',
       lines: [
         {
           id: 'refuser',

@@ -115,6 +115,8 @@ export function fakeRun(options: FakeRunOptions = {}): FakeRun {
       publish()
     },
     drafts,
+    save: async () => undefined,
+    saved: () => drafts.keys('').map((key, rank) => ({ key, value: drafts.read(key), at: rank })),
     acts: () => log.slice(before).map((action) => action.act),
     happen: (change) => {
       state = { ...state, desk: change(state.desk) }
