@@ -45,17 +45,8 @@ function caseWords(description: string, caseLemmas: ReadonlySet<string>, french:
   ]
 }
 
-/** « avis d'imposition, livret de famille » : the word that tells each thing from the others. */
-function lastWords(text: string): readonly string[] {
-  return text.split(/[,;]| ou | et /).flatMap((item) => {
-    const words = item.match(/\p{L}{4,}/gu) ?? []
-    const last = words[words.length - 1]
-    return last === undefined ? [] : [last]
-  })
-}
-
 function alike(left: string, right: string): boolean {
-  const stem = (word: string): string => word.replace(/(e?s|x)$/, '')
+  const stem = (word: string): string => word.replace(/[sx]$/, '').replace(/e$/, '')
   return stem(left) === stem(right)
 }
 
@@ -96,10 +87,8 @@ export function caseFromCorpus(file: CorpusFile, french: FrenchTable): CaseFacts
       return keys.length === parts.length && keys.every((key, index) => alike(key, parts[index] ?? ''))
     })
     prohibitions[rule.id] = {
-      nouns:
-        named.length > 0
-          ? named.flatMap((field) => lastWords(field.text))
-          : caseWords(rule.description, caseLemmas, french),
+      nouns: caseWords(rule.description, caseLemmas, french),
+      values: named.flatMap((field) => field.text.split(/[,;]| ou | et /).map((item) => [item.trim()])),
     }
   }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { FrenchTable } from '../language/french.ts'
 import type { CompiledConcept } from '../patterns/match.ts'
-import { type PatternProblem, parsePattern } from '../patterns/parse.ts'
+import { type PatternProblem, parsePatterns } from '../patterns/parse.ts'
 import type { Pattern } from '../patterns/pattern.ts'
 import { buildVocabulary, type Vocabulary } from '../patterns/vocabulary.ts'
 import type { Grid } from './grid.ts'
@@ -98,14 +98,14 @@ export function compileContent(
   const every: Pattern[] = []
 
   const read = (sources: readonly string[], file: string, path: string): readonly Pattern[] =>
-    sources.map((source) => {
+    sources.flatMap((source) => {
       const found: PatternProblem[] = []
-      const pattern = parsePattern(source, french, found)
+      const patterns = parsePatterns(source, french, found)
       for (const problem of found)
         problems.push({ file, path, message: `Motif « ${problem.source} » : ${problem.message}.` })
-      for (const name of conceptsIn(pattern)) used.push({ name, file, path })
-      every.push(pattern)
-      return pattern
+      for (const name of patterns.flatMap(conceptsIn)) used.push({ name, file, path })
+      every.push(...patterns)
+      return patterns
     })
 
   for (const { file, content } of lexicon) {

@@ -81,7 +81,10 @@ export class Matcher {
     this.active.add(name)
     let matches = concept.patterns.flatMap((pattern) => this.pattern(pattern))
     if (concept.except.length > 0 && matches.length > 0) {
-      const barred = concept.except.flatMap((pattern) => this.pattern(pattern)).map((match) => new Set(match.tokens))
+      const barred = concept.except
+        .flatMap((pattern) => this.pattern(pattern))
+        .filter((match) => polarityHolds(match, this.context.tokens))
+        .map((match) => new Set(match.tokens))
       matches = matches.filter((match) => !barred.some((set) => match.tokens.some((token) => set.has(token))))
     }
     this.active.delete(name)
@@ -235,7 +238,12 @@ export class Matcher {
         if (nouns) for (const key of set) if (nouns.has(key)) return true
         return false
       }
-      fits = has(token.lemmas) || has(token.heard)
+      fits = has(token.lemmas)
+      if (!fits && has(token.heard)) {
+        fits = true
+        // A word that exists, read as another that sounds like it: good enough to grant, never to accuse.
+        guessed = token.known
+      }
       if (!fits && has(token.near)) {
         fits = true
         guessed = true

@@ -32,12 +32,10 @@ function lemmasOf(word: string, french: FrenchTable): readonly string[] {
   const wanted = slash < 0 ? '' : word.slice(slash + 1)
   const folded = fold(bare)
   const lower = bare.toLowerCase().normalize('NFC')
-  const classed = french
-    .lookup(folded)
-    .map((reading) => ({
-      ...reading,
-      group: reading.kind === 'v' ? 'v' : reading.kind === 'o' ? 'o' : reading.kind === 'p' ? 'p' : 'n',
-    }))
+  const classed = french.lookup(folded).map((reading) => ({
+    ...reading,
+    group: reading.kind === 'v' ? 'v' : reading.kind === 'o' ? 'o' : reading.kind === 'p' ? 'p' : 'n',
+  }))
   const allowed = classed.filter((reading) => wanted === '' || reading.group === wanted)
   const spelt = allowed.filter((reading) => reading.form === lower)
   const entries = spelt.filter((reading) => reading.lemma === folded)
@@ -91,7 +89,7 @@ function parseSequence(source: string, french: FrenchTable, problems: PatternPro
     }
     let adjacent = false
     for (const raw of chunk.split('_')) {
-      let text = raw
+      let text = raw.replace(/[()]/g, '')
       let polarity: Element['polarity'] = 'plain'
       if (text.startsWith('!')) polarity = 'denied'
       else if (text.startsWith('~')) polarity = 'free'
@@ -156,9 +154,38 @@ function parseSequence(source: string, french: FrenchTable, problems: PatternPro
   return elements
 }
 
-/** Reads one pattern of the lexicon or of a grid; problems are added to the list, with the pattern they come from. */
-export function parsePattern(source: string, french: FrenchTable, problems: PatternProblem[]): Pattern {
+/** `a|b_c|d` means a, or b then c side by side, or d: each such compound makes a pattern of its own. */
+function expand(source: string): readonly string[] {
+  let expanded: readonly string[] = ['']
+  for (const chunk of source.split(/(\s+)/)) {
+    const flag = /^[!~]/.exec(chunk)?.[0] ?? ''
+    const body = chunk.slice(flag.length)
+    const compound = body.includes('|') && body.includes('_') && !body.includes('(')
+    const optional = compound && body.endsWith('?')
+    const choices = compound ? (optional ? body.slice(0, -1) : body).split('|') : [body]
+    const simple = choices.filter((choice) => !choice.includes('_')).join('|')
+    const variants = compound
+      ? [...(simple === '' ? [] : [simple]), ...choices.filter((choice) => choice.includes('_'))]
+      : choices
+    expanded = expanded.flatMap((start) =>
+      variants.map((variant) => `${start}${flag}${variant}${optional && !variant.includes('_') ? '?' : ''}`),
+    )
+  }
+  return expanded
+}
+
+/** Reads one entry of the lexicon or of a grid into its patterns; problems are added to the list, with the entry they come from. */
+export function parsePatterns(source: string, french: FrenchTable, problems: PatternProblem[]): readonly Pattern[] {
   const scope = source.includes('&&') ? 'phrases' : source.includes(' & ') ? 'phrase' : 'proche'
-  const parts = source.split(/\s&&?\s/).map((part) => parseSequence(part, french, problems, source))
-  return { source, parts, scope }
+  return expand(source).map((variant) => {
+    const parts = variant.split(/\s&&?\s/).map((part) => parseSequence(part, french, problems, source))
+    // A denial covers its clause: beside a word that must be denied, the others may be too.
+    const denies = parts.some((part) => part.some((element) => element.polarity === 'denied'))
+    const freed = denies
+      ? parts.map((part) =>
+          part.map((element): Element => (element.polarity === 'plain' ? { ...element, polarity: 'free' } : element)),
+        )
+      : parts
+    return { source, parts: freed, scope }
+  })
 }

@@ -32,7 +32,7 @@ export function buildVocabulary(patterns: Iterable<Pattern>, french: FrenchTable
   }
   const index = (form: string, spelt: string, key: string): void => {
     const sound = soundOf(spelt)
-    if (sound.length >= 2) put(bySound, sound, key)
+    if (sound.length >= 3) put(bySound, sound, key)
     const skeleton = skeletonOf(sound)
     if (skeleton.length >= 3) {
       const same = bySkeleton.get(skeleton)

@@ -1,6 +1,7 @@
 import type { JudgeContent } from '../grid/compile.ts'
 import type { Grid } from '../grid/grid.ts'
 import { typingDistance } from '../language/distance.ts'
+import { fold } from '../language/fold.ts'
 import { Matcher } from '../patterns/match.ts'
 import type { Token } from '../text/token.ts'
 import { type ReadText, readText } from '../text/tokenize.ts'
@@ -84,10 +85,11 @@ export function openDraft(zones: readonly ZoneText[], grid: Grid, facts: Compile
 
 function peopleIn(tokens: readonly Token[], facts: CompiledCase): ReadonlySet<number> {
   const places = new Set<number>()
-  const names = [...facts.names].filter((name) => name.length >= 3)
+  const addressee = new Set(fold(facts.facts.addressee ?? '').match(/[a-z]{3,}/g) ?? [])
+  const names = [...facts.people].filter((name) => name.length >= 3 && !addressee.has(name))
   tokens.forEach((token, index) => {
     if (token.value || (!token.capital && token.known)) return
-    const titled = titles.has(tokens[index - 1]?.folded ?? '')
+    const titled = titles.has(tokens[index - 1]?.folded ?? '') && !addressee.has(token.folded)
     if (names.some((name) => sameName(token.folded, name, typingDistance)) || (titled && token.capital))
       places.add(index)
   })

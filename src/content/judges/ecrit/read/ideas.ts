@@ -8,6 +8,8 @@ import { namedSignature, signatoryAtEnd } from './signature.ts'
 export interface FoundIdea {
   readonly rule: IdeaRule
   readonly present: boolean
+  /** Its values stand in the text, but in the contrary sense. */
+  readonly contrary: boolean
   readonly places: readonly number[]
   readonly own: OwnValues
 }
@@ -50,6 +52,8 @@ export function findIdea(draft: Draft, rule: IdeaRule): FoundIdea {
           ? own.complete || sign
           : sign
   if (rule.values) for (const token of own.tokens) places.add(token)
+  const contrary = barred.length > 0 && rule.values !== undefined && own.complete
+  if (contrary) present = false
   for (const group of rule.also) {
     const found = search(group)
     if (found.length === 0) present = false
@@ -60,7 +64,7 @@ export function findIdea(draft: Draft, rule: IdeaRule): FoundIdea {
     present = true
     for (const token of aside) places.add(token)
   }
-  return { rule, present, places: [...places].sort((a, b) => a - b), own }
+  return { rule, present, contrary, places: [...places].sort((a, b) => a - b), own }
 }
 
 function mechanism(draft: Draft, rule: IdeaRule): readonly number[] {

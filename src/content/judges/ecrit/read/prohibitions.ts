@@ -14,7 +14,41 @@ function firm(match: Match, draft: Draft, rule: ProhibitionRule): boolean {
   return match.tokens.every((index) => {
     const stance = draft.tokens[index]?.stance
     if (!stance || stance.quoted || stance.reported || stance.procedure) return false
+    if (stance.subjectDenied && match.plain.includes(index)) return false
     return rule.stance === 'libre' || (!stance.hypothetical && !stance.question)
+  })
+}
+
+const documents = new Set([
+  'carte',
+  'piece',
+  'copie',
+  'papier',
+  'attestation',
+  'justificatif',
+  'certificat',
+  'avis',
+  'livret',
+  'carnet',
+  'photocopie',
+  'document',
+  'dernier',
+  'derniere',
+])
+
+/** Places of the things the case forbids to ask for: « livret de famille » is its last word, beside another of its words or a word for a document. */
+function documentsIn(draft: Draft, id: string): readonly (readonly number[])[] {
+  const { tokens } = draft
+  return (draft.facts.facts.prohibitions?.[id]?.values ?? []).map(([text = '']) => {
+    const words = (fold(text).match(/[a-z]{4,}/g) ?? []).filter((word) => word !== 'avec')
+    const last = words[words.length - 1]
+    if (last === undefined) return []
+    return tokens.flatMap((token, index) => {
+      if (token.folded !== last && typingDistance(token.folded, last, 1) > (token.known ? 0 : 1)) return []
+      if (words.length === 1) return [index]
+      const before = tokens.slice(Math.max(0, index - 3), index).map((other) => other.folded)
+      return before.some((word) => documents.has(word) || words.includes(word)) ? [index] : []
+    })
   })
 }
 
@@ -35,8 +69,10 @@ export function findProhibition(
   if (byRule) return byRule
   if (rule.signs.length === 0) return undefined
   const nouns = draft.facts.prohibitions.get(rule.id)?.nouns ?? new Set<string>()
-  const matcher = draft.matcher.with({ nouns, groups: [] })
-  const barred = rule.except.flatMap((pattern) => matcher.pattern(pattern))
+  const matcher = draft.matcher.with({ nouns, groups: documentsIn(draft, rule.id) })
+  const barred = rule.except
+    .flatMap((pattern) => matcher.pattern(pattern))
+    .filter((match) => polarityHolds(match, draft.tokens))
   const sentences = new Set(barred.map((match) => draft.tokens[match.tokens[0] ?? 0]?.sentence))
   for (const pattern of rule.signs) {
     for (const match of matcher.pattern(pattern)) {

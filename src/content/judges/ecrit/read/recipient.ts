@@ -9,7 +9,13 @@ export interface WrongRecipient {
 }
 
 const titles = new Set(['monsieur', 'madame', 'm', 'mme', 'mr', 'mlle', 'docteur', 'dr', 'mrs'])
+const greetings = new Set(['cher', 'chere', 'bonjour', 'bonsoir', 'salut', 'coucou', 'slt', 'bjr', 'hello', 'boujour'])
 const skip = new Set([
+  'salut',
+  'coucou',
+  'slt',
+  'hello',
+  'merci',
   'objet',
   'lettre',
   'recommandee',
@@ -75,56 +81,65 @@ export function wrongRecipient(draft: Draft): WrongRecipient | undefined {
   })
   const ordered = [...lines.entries()].sort((a, b) => a[0] - b[0]).map(([, indexes]) => indexes)
   const head: number[][] = []
+  const long = new Set<number>()
   for (const line of ordered) {
     const words = line.filter((index) => !tokens[index]?.value)
     const isSubject = line.some((index) => tokens[index] && draft.inSubject(tokens[index]))
     if (isSubject) continue
     if (words.length > 12) {
+      long.add(head.length)
       head.push(line.slice(0, 5))
       break
     }
     head.push(line)
     if (head.length > 14) break
   }
-  const persons: { index: number; word: string; greeting: boolean }[] = []
-  for (const line of head) {
+  const persons: { index: number; word: string }[] = []
+  for (const [rank, line] of head.entries()) {
     for (let place = 0; place < line.length; place++) {
       const token = tokens[line[place] ?? -1]
       if (!token || token.stance.quoted) continue
+      const first = tokens[line[0] ?? -1]?.folded ?? ''
       const opener =
         titles.has(token.folded) ||
-        (place === 0 &&
-          ['cher', 'chere', 'bonjour', 'salut', 'coucou', 'slt', 'hello', 'a', 'pour'].includes(token.folded))
-      if (!opener) continue
+        (place === 0 && greetings.has(token.folded)) ||
+        (place === 0 && ['a', 'pour'].includes(token.folded))
       // « M. Tessol » told of inside a line of heading is not spoken to.
-      const early = place <= 3
-      if (!early) continue
+      if (!opener || place > (['a', 'pour', 'destinataire'].includes(first) ? 8 : 3)) continue
+      const named: { index: number; word: string }[] = []
       for (let ahead = place + 1; ahead <= place + 3; ahead++) {
         const index = line[ahead]
         const word = index === undefined ? undefined : tokens[index]
         if (!word || index === undefined) break
         if (titles.has(word.folded) || ['la', 'le', 'l', 'attention', 'de'].includes(word.folded)) continue
         if (!word.capital || skip.has(word.folded) || word.value) break
-        persons.push({ index, word: word.folded, greeting: token.folded !== 'pour' })
+        named.push({ index, word: word.folded })
       }
+      const last = named[named.length - 1]
+      if (!last) continue
+      const gap = /^[^\n]?/.exec(draft.text.slice(tokens[last.index]?.end ?? 0))?.[0] ?? ''
+      const alone = (line.length <= 9 && !long.has(rank)) || [',', '', ':', '!', '.'].includes(gap)
+      const told = place === 0 && titles.has(token.folded) && !alone
+      if (!told && (alone || greetings.has(first) || first === 'a')) persons.push(...named)
     }
   }
-  const right = persons.filter((person) => matches(person.word))
+  const people = surnames.length > 0
+  const right = persons.filter((person) =>
+    people ? surnames.some((name) => sameName(person.word, name, typingDistance)) : matches(person.word),
+  )
   const odd = persons.filter(
     (person) =>
-      !matches(person.word) &&
+      !right.includes(person) &&
       !inside(person.word) &&
       !draft.content.french.lookup(person.word).some((reading) => reading.kind === 'o' || reading.kind === 'v'),
   )
-  const insideOnly = persons.filter((person) => !matches(person.word) && inside(person.word))
-  const caseOther = odd.filter((person) => draft.facts.words.has(person.word))
+  const caseOther = odd.filter((person) => draft.facts.names.has(person.word) && !expected.includes(person.word))
   const named = odd.filter(
     (person) =>
       !draft.content.french.lookup(person.word).some((reading) => reading.kind !== 'p') ||
       draft.facts.names.has(person.word),
   )
   const elsewhere = tokens.some((token) => surnames.includes(token.folded) && token.capital)
-  void insideOnly
   if (right.length === 0 && (named.length > 0 || caseOther.length > 0)) {
     return {
       tokens: (named.length > 0 ? named : caseOther).map((person) => person.index),
@@ -163,7 +178,7 @@ export function wrongRecipient(draft: Draft): WrongRecipient | undefined {
           .filter((index) => (tokens[index]?.folded.length ?? 0) > 3 && !tokens[index]?.value)
           .some((index) => !draft.facts.words.has(tokens[index]?.folded ?? '')),
     )
-  const exactPerson = right.some((person) => expected.includes(person.word))
+  const exactPerson = persons.every((person) => expected.includes(person.word))
   if (
     firmLine &&
     persons.length > 0 &&

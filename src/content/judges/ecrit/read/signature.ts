@@ -1,6 +1,6 @@
 import { typingDistance } from '../language/distance.ts'
 import { fold } from '../language/fold.ts'
-import { sameName } from '../values/case.ts'
+import { peopleInText, sameName } from '../values/case.ts'
 import type { Draft } from './draft.ts'
 
 const services = new Set([
@@ -26,6 +26,7 @@ export function namedSignature(draft: Draft): readonly number[] {
   const total = draft.tokens.length
   const addressee = new Set(fold(draft.facts.facts.addressee ?? '').match(/[a-z]{3,}/g) ?? [])
   const insiders = new Set((draft.facts.facts.insiders ?? []).flatMap((text) => fold(text).match(/[a-z]{3,}/g) ?? []))
+  const inside = insideNames(draft)
   const last = lastLines(draft, 3)
   const places: number[] = []
   for (const index of last) {
@@ -38,23 +39,20 @@ export function namedSignature(draft: Draft): readonly number[] {
     const first = draft.content.french.lookup(token.folded)
     const isFirstName = first.length > 0 && first.every((reading) => reading.kind === 'p')
     const alsoFirstName = first.some((reading) => reading.kind === 'p') && token.capital
-    const isPerson =
-      token.capital &&
-      draft.facts.names.has(token.folded) &&
-      insiders.has(token.folded) &&
-      personOf(draft, token.folded)
+    const isPerson = token.capital && inside.has(token.folded)
     const title = ['monsieur', 'madame', 'm', 'mme', 'mr'].includes(draft.tokens[index - 1]?.folded ?? '')
     if (
       (isFirstName && (token.capital || index >= total - 2)) ||
       (alsoFirstName && !services.has(token.folded)) ||
       isPerson ||
-      (title && token.capital && insiders.has(token.folded))
+      (title && token.capital && inside.has(token.folded))
     )
       places.push(index)
     // An unknown capitalised word alone on its line is a name, unless it belongs to a firm of the case.
     else if (
       token.capital &&
       !token.known &&
+      token.folded.length > 2 &&
       !draft.facts.words.has(token.folded) &&
       lineTokens.length <= 3 &&
       lineTokens.every((other) => other.value || !other.known || other.capital)
@@ -64,15 +62,10 @@ export function namedSignature(draft: Draft): readonly number[] {
   return places
 }
 
-function personOf(draft: Draft, folded: string): boolean {
-  const people = [...(draft.facts.facts.insiders ?? []), draft.facts.facts.signatory ?? '']
-  return people.some(
-    (text) =>
-      /(?:^|[\s,;])(?:M\.|Mme|Dr|\p{Lu}[\p{L}’'-]+)\s+(?:\p{L}[\p{L}’'-]+\s+)?\p{L}*/u.test(text) &&
-      fold(text)
-        .split(/[^a-z]+/)
-        .includes(folded),
-  )
+/** Names of the people on the writer's side, the words of their firm left out. */
+function insideNames(draft: Draft): ReadonlySet<string> {
+  const texts = [...(draft.facts.facts.insiders ?? []), draft.facts.facts.signatory ?? '']
+  return new Set(texts.flatMap((text) => peopleInText(text, draft.content.french)))
 }
 
 /** The only person who may sign closes the text, or is announced as the one who signs. */

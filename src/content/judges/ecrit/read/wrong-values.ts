@@ -86,9 +86,6 @@ export function wrongValues(draft: Draft, ideas: readonly FoundIdea[]): readonly
         : group.flatMap((wanted) => (wanted.type === 'valeurs' ? wanted.all : [])),
     )
   const amounts = draft.facts.values.flatMap((value) => (value.kind === 'montant' ? [value.cents] : []))
-  const everyDate = draft.facts.values.flatMap((value) =>
-    value.kind === 'date' ? [dayNumber({ day: value.day, month: value.month, year: value.year ?? today.year })] : [],
-  )
   draft.tokens.forEach((token, index) => {
     const { value, stance } = token
     if (!value || !accusable.has(value.kind) || stance.quoted || stance.reported || stance.procedure) return
@@ -170,7 +167,14 @@ export function wrongValues(draft: Draft, ideas: readonly FoundIdea[]): readonly
       })
     }
   })
-  void everyDate
+  for (const idea of ideas)
+    if (idea.contrary)
+      wrong.push({
+        token: [...idea.own.tokens][0] ?? 0,
+        sure: true,
+        motive: `Les valeurs sont données dans le mauvais sens : ${idea.rule.says}`,
+        undoes: [idea.rule.id],
+      })
   wrong.push(...swapped(draft, ideas))
   return wrong
 }

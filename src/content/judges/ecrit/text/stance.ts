@@ -33,10 +33,27 @@ const subjects = new Set(['je', 'j', 'nous', 'on', 'il', 'elle', 'ils', 'elles',
 
 interface Marks {
   negated: boolean
+  subjectDenied: boolean
   hypothetical: boolean
   question: boolean
   reported: boolean
   procedure: boolean
+}
+
+/** « Le livret et la photo ne sont pas nécessaires »: the subject before « ne » is denied with its verb, clause after clause without a verb. */
+function subjectOf(words: readonly StanceWord[], marks: Marks[], ne: number): void {
+  const sentence = words[ne]?.sentence
+  for (let index = ne - 1; index >= 0; index--) {
+    const word = words[index]
+    const mark = marks[index]
+    if (!word || !mark || word.sentence !== sentence) return
+    const lemmas = [...word.lemmas]
+    const onlyVerb =
+      lemmas.some((lemma) => lemma.endsWith('/v')) &&
+      !lemmas.some((lemma) => lemma.endsWith('/n') || lemma.endsWith('/o'))
+    if (onlyVerb && !/(e|ee|es|ees|u|i|is|ant)$/.test(word.folded)) return
+    mark.subjectDenied = true
+  }
 }
 
 function clauseNegation(words: readonly StanceWord[], marks: Marks[], from: number, to: number): void {
@@ -47,9 +64,12 @@ function clauseNegation(words: readonly StanceWord[], marks: Marks[], from: numb
       if (mark) mark.negated = true
     }
   }
+  let withNe = false
   for (let index = from; index < to; index++) {
     const current = word(index)
-    if (current === 'ne' || (current === 'n' && index + 1 < to)) {
+    const elided = current === 'n' && index + 1 < to && (words[index + 1]?.before ?? '').startsWith("'")
+    if (current === 'ne' || elided) withNe = true
+    if (current === 'ne' || elided) {
       let denial = -1
       let only = -1
       for (let ahead = index + 1; ahead < Math.min(to, index + 9); ahead++) {
@@ -64,7 +84,9 @@ function clauseNegation(words: readonly StanceWord[], marks: Marks[], from: numb
       // « vous n'avez plus qu'à » asks for something.
       if (denial >= 0 && word(denial) === 'plus' && /^qu/.test(word(denial + 1))) continue
       deny(index, to)
+      subjectOf(words, marks, index)
     } else if (
+      !withNe &&
       bareDenials.has(current) &&
       !mild.has(word(index + 1)) &&
       !(word(index + 1) === 'de' && mild.has(word(index + 2)))
@@ -137,13 +159,10 @@ const saying = new Set(
 )
 
 /** Works out, for each word, whether it is denied, supposed, asked, quoted, lent to somebody or recopied from a rule. */
-export function stances(
-  words: readonly StanceWord[],
-  sentenceEnds: readonly string[],
-  sentenceHasVerb: readonly boolean[],
-): readonly Stance[] {
+export function stances(words: readonly StanceWord[], sentenceEnds: readonly string[]): readonly Stance[] {
   const marks: Marks[] = words.map(() => ({
     negated: false,
+    subjectDenied: false,
     hypothetical: false,
     question: false,
     reported: false,
@@ -188,7 +207,7 @@ export function stances(
     const rule =
       / il convient (de|d) | conformement a (la|notre) procedure| la procedure (prevoit|veut|dit|indique)| selon la procedure | doit toujours | dans tous les cas il faut | j \+ \d/.test(
         line,
-      ) && sentenceHasVerb[sentence] !== undefined
+      ) && !words.slice(begin, end).some((word) => word.isValue || word.folded === 'vous' || word.folded === 'votre')
     let lent = -1
     for (let index = begin; index < end; index++) {
       const word = words[index]
@@ -230,6 +249,7 @@ export function stances(
     const mark = marks[index]
     return {
       negated: mark?.negated ?? false,
+      subjectDenied: mark?.subjectDenied ?? false,
       hypothetical: mark?.hypothetical ?? false,
       question: mark?.question ?? false,
       quoted: word.quoted,

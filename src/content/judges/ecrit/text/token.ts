@@ -4,6 +4,8 @@ import type { Value } from '../values/mention.ts'
 export interface Stance {
   /** Denied: « aucune pénalité », « n'est pas réglée ». */
   readonly negated: boolean
+  /** Subject of a denied verb. */
+  readonly subjectDenied: boolean
   /** Said under a condition: « si les heures sont reconnues ». */
   readonly hypothetical: boolean
   readonly question: boolean

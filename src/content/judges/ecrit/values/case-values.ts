@@ -51,7 +51,7 @@ export function wantedFrom(text: string, today: Day): readonly Wanted[] {
     const [only] = mentions
     if (mentions.length === 1 && only?.value.kind === 'nombre' && only.value.count < 100 && words.length > 0)
       return [{ type: 'mots', words, number: only.value.count }]
-    if (/^[\d ]{7,}$/.test(written))
+    if (/^[\d ]{7,}$/.test(written) && only?.value.kind !== 'tel')
       return [{ type: 'valeurs', all: [{ kind: 'reference', key: written.replace(/ /g, '') }] }]
     return [{ type: 'valeurs', all: mentions.map((mention) => mention.value) }]
   })
@@ -96,6 +96,7 @@ export function sameValue(written: Value, wanted: Value, today: Day): boolean {
       return written.kind === 'nombre' && written.count >= 100 && sameReference(String(written.count), wanted.key)
     case 'nombre':
       if (written.kind === 'nombre') return written.count === wanted.count
+      if (written.kind === 'jour') return written.day === wanted.count
       return written.kind === 'reference' && wanted.count >= 100 && written.key.endsWith(String(wanted.count))
     case 'taux':
       return written.kind === 'taux' && written.hundredths === wanted.hundredths

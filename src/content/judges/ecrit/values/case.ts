@@ -2,7 +2,7 @@ import type { JudgeContent } from '../grid/compile.ts'
 import { fold } from '../language/fold.ts'
 import type { FrenchTable } from '../language/french.ts'
 import { soundOf } from '../language/phonetic.ts'
-import { parsePattern } from '../patterns/parse.ts'
+import { parsePatterns } from '../patterns/parse.ts'
 import { buildVocabulary, type Vocabulary } from '../patterns/vocabulary.ts'
 import type { Day } from './calendar.ts'
 import { type Wanted, wantedFrom } from './case-values.ts'
@@ -42,6 +42,8 @@ export interface CompiledFacts {
 }
 
 export interface CompiledCase {
+  /** Folded names of people: after a title, or a first name and what follows it. */
+  readonly people: ReadonlySet<string>
   readonly facts: CaseFacts
   readonly ideas: ReadonlyMap<string, CompiledFacts>
   readonly prohibitions: ReadonlyMap<string, CompiledFacts>
@@ -69,6 +71,20 @@ export function namesInText(text: string, french: FrenchTable): readonly string[
       const readings = french.lookup(folded)
       if (readings.length === 0 || readings.every((reading) => reading.kind === 'p')) names.add(folded)
     }
+  }
+  return [...names]
+}
+
+const pair = /(\p{Lu}[\p{L}’-]+) (\p{Lu}[\p{L}’'-]+)/gu
+
+/** Names of people in a text of the case, the words of firms left out. */
+export function peopleInText(text: string, french: FrenchTable): readonly string[] {
+  const names = new Set<string>()
+  for (const match of text.matchAll(civility))
+    for (const name of fold(match[1] ?? '').match(/[a-z]{3,}/g) ?? []) names.add(name)
+  for (const match of text.matchAll(pair)) {
+    if (!french.lookup(fold(match[1] ?? '')).some((reading) => reading.kind === 'p')) continue
+    for (const name of fold(match[0]).match(/[a-z]{3,}/g) ?? []) names.add(name)
   }
   return [...names]
 }
@@ -111,6 +127,7 @@ export function compileCase(facts: CaseFacts, content: JudgeContent): CompiledCa
     findMentions(fold(text), references, facts.today.month).map((mention) => mention.value),
   )
   const names = new Set(texts.flatMap((text) => namesInText(text, content.french)))
+  const people = new Set(texts.flatMap((text) => peopleInText(text, content.french)))
   const words = new Set(texts.flatMap((text) => fold(text).match(/[a-z]{3,}/g) ?? []))
   const compileFacts = (idea: IdeaFacts): CompiledFacts => ({
     groups: (idea.values ?? []).map((group) => group.flatMap((text) => wantedFrom(text, facts.today))),
@@ -124,7 +141,7 @@ export function compileCase(facts: CaseFacts, content: JudgeContent): CompiledCa
   ])
   const patterns = nouns
     .flatMap((noun) => noun.split(/[\s’'-]+/).filter((word) => word.length >= 4))
-    .map((word) => parsePattern(word, content.french, []))
+    .flatMap((word) => parsePatterns(word, content.french, []))
   return {
     facts,
     ideas,
@@ -132,6 +149,7 @@ export function compileCase(facts: CaseFacts, content: JudgeContent): CompiledCa
     values,
     references,
     names,
+    people,
     words,
     vocabulary: buildVocabulary(patterns, content.french),
   }
@@ -142,14 +160,13 @@ function nounKeys(noun: string, content: JudgeContent): readonly string[] {
     .split(/[\s’'-]+/)
     .filter((word) => word.length >= 3)
     .flatMap((word) => {
-      const pattern = parsePattern(word, content.french, [])
-      const piece = pattern.parts[0]?.[0]?.piece
+      const piece = parsePatterns(word, content.french, [])[0]?.parts[0]?.[0]?.piece
       if (piece?.type !== 'mots') return []
       const nominal = content.french
         .lookup(fold(word))
         .filter((reading) => reading.kind !== 'o')
         .map((reading) => `${reading.lemma}/${reading.kind === 'v' ? 'v' : reading.kind === 'p' ? 'p' : 'n'}`)
-      return [...piece.lemmas, ...nominal, ...piece.exact.map((exact) => `=${exact}`)]
+      return [...piece.lemmas, ...nominal, ...piece.exact.map((exact) => `=${exact}`), `=${fold(word)}`]
     })
 }
 
