@@ -7,12 +7,15 @@ interface SheetProps {
   readonly hasCreases?: boolean | undefined
   readonly className?: string | undefined
   readonly label?: string | undefined
+  /** Its text may be longer than its place: arrows scroll it. */
+  readonly isScrollable?: boolean | undefined
 }
 
 /** A sheet of paper: its margins, its folds, and a paper clip if it has one. */
-export function Sheet({ children, hasClip, hasCreases, className, label }: SheetProps) {
+export function Sheet({ children, hasClip, hasCreases, isScrollable, className, label }: SheetProps) {
+  const classes = ['sheet', hasCreases && 'sheet--crease', isScrollable && 'scroll', className]
   return (
-    <article className={`sheet ${hasCreases ? 'sheet--crease' : ''} ${className ?? ''}`} aria-label={label}>
+    <article className={classes.filter(Boolean).join(' ')} aria-label={label} tabIndex={isScrollable ? 0 : undefined}>
       {hasClip && (
         <svg className="sheet-clip" viewBox="0 0 22 52" aria-hidden="true">
           <path

@@ -85,7 +85,7 @@ export function BriefingScreen(view: BriefingView) {
           )}
         </Bubble>
       </section>
-      <Sheet hasClip className="brief-paper scroll" label="Fiche de poste du jour">
+      <Sheet hasClip isScrollable className="brief-paper" label="Fiche de poste du jour">
         <p className="brief-ref">
           Fiche de poste du jour <b className="num">{view.reference}</b>
         </p>

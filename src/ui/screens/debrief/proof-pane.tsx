@@ -79,7 +79,7 @@ export function ProofPane({ criterion, onContest, onStep }: ProofPaneProps) {
 function ProofText({ proof, side }: { readonly proof: ProofView; readonly side: Side }) {
   const shown = side === 'model' ? proof.model : proof.mine
   return (
-    <Sheet className="proof-letter scroll" label={side === 'model' ? 'Le corrigé' : 'Mon travail'}>
+    <Sheet className="proof-letter" isScrollable label={side === 'model' ? 'Le corrigé' : 'Mon travail'}>
       {shown ? (
         <AnnotatedText text={shown.text} passages={shown.passages} />
       ) : (
