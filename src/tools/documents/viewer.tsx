@@ -1,0 +1,90 @@
+import { ArrowLeft, FolderInput, PanelRightOpen, Printer, ZoomIn, ZoomOut } from 'lucide-react'
+import { useCallback, useState } from 'react'
+import type { Run } from '../../app/ports.ts'
+import type { Records, StoredDocument } from '../../domain/records/records.ts'
+import { formatShortDate } from '../../domain/trade/format-date.ts'
+import { Button } from '../../ui/components/button.tsx'
+import { DocumentSheet } from '../../ui/components/document-sheet/document-sheet.tsx'
+import { PrintDocument } from '../../ui/components/document-sheet/print-document.tsx'
+import { IconButton } from '../../ui/components/icon-button.tsx'
+import { folderWords } from './folder-tree.ts'
+import { useDraft } from './use-draft.ts'
+
+/** The piece left in sight beside other tools: a draft that the desk's drawer shows. */
+export const PINNED = 'piece-a-cote'
+
+const ZOOMS = [0.75, 1, 1.25, 1.5, 2, 2.5] as const
+
+interface ViewerProps {
+  readonly run: Run
+  readonly document: StoredDocument
+  readonly records: Records
+  readonly onBack: () => void
+  readonly onFile: () => void
+}
+
+/** One piece as it was printed, with what a reader does with it: zoom, print, keep in sight, file. */
+export function Viewer({ run, document, records, onBack, onFile }: ViewerProps) {
+  const [step, setStep] = useState(1)
+  const [isPrinting, setPrinting] = useState(false)
+  const printed = useCallback(() => setPrinting(false), [])
+  const isPinned = useDraft(run.drafts, PINNED) === document.id
+  const author = records.staff.find((person) => person.id === document.author)
+  const zoom = ZOOMS[step] ?? 1
+  return (
+    <section className="viewer" aria-label={document.name}>
+      <header className="viewer-head">
+        <IconButton variant="quiet" label="Revenir à la liste" icon={<ArrowLeft />} onPress={onBack} />
+        <div className="grow">
+          <h2>{document.name}</h2>
+          <p className="muted">
+            {[
+              document.type,
+              formatShortDate(document.date),
+              author && `${author.firstName} ${author.lastName}`,
+              folderWords(records, document.folder),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        </div>
+      </header>
+      <div className="viewer-tools">
+        <Button icon={<FolderInput />} onPress={onFile}>
+          Classer
+        </Button>
+        <Button
+          icon={<PanelRightOpen />}
+          isPressed={isPinned}
+          onPress={() => run.drafts.write(PINNED, isPinned ? undefined : document.id)}
+        >
+          {isPinned ? 'Posée à côté' : 'Poser à côté'}
+        </Button>
+        <IconButton variant="quiet" label="Imprimer" icon={<Printer />} onPress={() => setPrinting(true)} />
+        <span className="grow" />
+        <IconButton
+          variant="quiet"
+          label="Réduire la page"
+          icon={<ZoomOut />}
+          isDisabled={step === 0}
+          onPress={() => setStep(step - 1)}
+        />
+        <span className="num viewer-zoom" role="status">
+          {zoom * 100} %
+        </span>
+        <IconButton
+          variant="quiet"
+          label="Agrandir la page"
+          icon={<ZoomIn />}
+          isDisabled={step === ZOOMS.length - 1}
+          onPress={() => setStep(step + 1)}
+        />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a page that scrolls must be reached with the keyboard */}
+      <section className="viewer-page scroll" tabIndex={0} aria-label="Page">
+        <DocumentSheet blocks={document.blocks} label={document.name} zoom={zoom} />
+      </section>
+      {isPrinting && <PrintDocument blocks={document.blocks} label={document.name} onDone={printed} />}
+    </section>
+  )
+}
