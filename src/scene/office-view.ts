@@ -31,6 +31,7 @@ export type Activity =
   | 'walk'
   | 'wait'
   | 'bear'
+  | 'work'
   | 'carry'
   | 'angry'
   | 'lost'

@@ -123,7 +123,7 @@ function colleagues(input: OfficeInput, place: Place): OfficePerson[] {
     const spot = home ? place.spots[home] : undefined
     if (!home || !spot || !isIn(person, input) || bearers.some((b) => b.id === person.id)) return []
     const activity: Activity =
-      spot.posture === 'desk' ? 'type' : spot.posture === 'seat' ? 'sit' : spot.work === 'talk' ? 'idle' : 'carry'
+      spot.posture === 'desk' ? 'type' : spot.posture === 'seat' ? 'sit' : spot.work === 'work' ? 'work' : 'idle'
     return [
       {
         id: person.id,

@@ -7,6 +7,7 @@ export const COMPANY: Place = {
   width: 15,
   depth: 12,
   focus: 'own-desk',
+  doors: { visitor: 'outside', staff: 'blue-door' },
   spots: {
     'desk-irina': { x: 1.5, z: 2.42, facing: 'ne', posture: 'desk', via: 'aisle-a1', pin: 1.75 },
     'desk-mai-linh': { x: 3.9, z: 2.42, facing: 'ne', posture: 'desk', via: 'aisle-a2', pin: 1.75 },

@@ -47,6 +47,8 @@ export interface Place {
   readonly homes: Readonly<Record<string, string>>
   /** Rooms whose lamps can be off. */
   readonly rooms: readonly Room[]
+  /** Spots by which people come and go. */
+  readonly doors: { readonly visitor: string; readonly staff: string }
   /** Spot kept in view when the picture is cropped. */
   readonly focus: string
 }
