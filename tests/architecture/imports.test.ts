@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   tools: ['domain', 'app/ports', 'ui/components', 'ui/theme', 'ui/view-models', 'tools', 'scene/portraits'],
   scene: ['domain', 'app/ports', 'scene'],
   ui: ['domain', 'app/ports', 'ui', 'scene/office-view'],
-  cli: ['domain', 'content', 'app', 'cli', 'ui/atelier'],
+  cli: ['domain', 'content', 'app', 'cli', 'ui/atelier', 'ui/theme'],
 }
 
 /** What would make a replay depend on the machine or on the moment. */

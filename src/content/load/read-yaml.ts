@@ -18,7 +18,7 @@ export function readYaml<S extends z.ZodType>(text: string, file: string, schema
     )
     return { ok: false, errors }
   }
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 100 }))
+  const result = schema.safeParse(document.toJS({ maxAliasCount: 100 }), { reportInput: true })
   if (result.success) return { ok: true, value: result.data }
   const errors = result.error.issues.flatMap((issue) => {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
