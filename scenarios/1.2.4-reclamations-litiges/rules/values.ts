@@ -11,7 +11,7 @@ import { type Caller, distributionOf } from './distribution.ts'
 import { type Entry, entryNamed } from './entries.ts'
 import { FOLLOW_UP_WORKBOOK } from './follow-up-workbook.ts'
 import { invoiceDocument, type PastSteps } from './ledger.ts'
-import { contactOf, greetingOf } from './people.ts'
+import { contactOf, folderName, greetingOf } from './people.ts'
 import { wordPick } from './picks.ts'
 import { promiseOf } from './promise.ts'
 import { claimOf, STATEMENT_WORKBOOK } from './statement-workbook.ts'
@@ -62,6 +62,7 @@ export function valuesOf(facts: Facts): Values {
     'classeur.suivi': reference(FOLLOW_UP_WORKBOOK),
     'classeur.decompte': reference(STATEMENT_WORKBOOK),
     'document.balance': reference('balance-agee'),
+    'document.avis': reference('avis-operations'),
   }
 }
 
@@ -94,6 +95,7 @@ function firstReminder(entry: Entry, parties: readonly Party[], today: IsoDate):
   return {
     'r1.suite': date(stepDate(entry.due, TERMS.secondReminderDays)),
     'r1.nature': texte(isPrivate ? 'particulier' : 'professionnel'),
+    'r1.qui': texte(folderName(entry.client)),
     'r1.grille': texte(isPrivate ? 'relance-particulier' : 'relance-1'),
     ...letterDelay('r1', today),
   }
@@ -122,6 +124,21 @@ function letterDelay(at: string, today: IsoDate): Values {
   )
 }
 
+export type PaymentVariant = 'doublon' | 'virement' | 'compensation'
+
+/** How role PN paid without our seeing it: on the double card, by the public accountant, by set-off. */
+export function variantOf(entry: Entry): PaymentVariant {
+  if (entry.client === 'cli-doucoure-vial') return 'doublon'
+  return entry.client === 'cli-ville-orvelle' ? 'virement' : 'compensation'
+}
+
+/** Id of the paper that proves it. */
+export const PROOF_OF_PAYMENT: Readonly<Record<PaymentVariant, string>> = {
+  doublon: 'releve-bancaire',
+  virement: 'avis-operations',
+  compensation: 'accord-compensation',
+}
+
 function paidInvoice(entry: Entry): Values {
   const variant =
     entry.client === 'cli-doucoure-vial'
@@ -131,7 +148,8 @@ function paidInvoice(entry: Entry): Values {
         : 'compensation'
   return {
     'pn.variante': texte(variant),
-    'pn.piece': reference('piece-paiement'),
+    'pn.mot-piece': texte({ doublon: 'relevé', virement: 'avis', compensation: 'accord' }[variant]),
+    'pn.piece': reference(PROOF_OF_PAYMENT[variant]),
     'pn.paiement': date(entry.paidOn ?? entry.due),
     ...(variant === 'doublon' ? { 'pn.compte': reference('411DOUC2') } : {}),
     ...(variant === 'virement' ? { 'pn.mandat': reference(mandateOf(entry)) } : {}),
@@ -161,10 +179,10 @@ function callValues(caller: Caller, entries: readonly Entry[], parties: readonly
   const half = Math.ceil(entry.balance / 2)
   return {
     'appel.qui': texte(caller),
-    'appel.dialogue': texte(`appel-${caller}`),
     'appel.client': nom(party.name),
     'appel.contact': nom(contactOf(party)),
     'appel.appel': texte(greetingOf(party)),
+    'appel.telephone': { kind: 'telephone', text: party.phone },
     'appel.facture': reference(entry.number),
     'appel.montant': montant(entry.balance),
     'appel.echeance': date(entry.due),
