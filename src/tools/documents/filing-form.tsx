@@ -61,7 +61,7 @@ export function FilingForm({ run, document, records, onDone }: FilingFormProps) 
         void file()
       }}
     >
-      <h3>Classer la pièce</h3>
+      <h2>Classer la pièce</h2>
       <TextField
         label="Nom du fichier"
         value={name}
