@@ -33,7 +33,8 @@ export function ToolHost({ run, tool: Tool, target = null, width, height, onOpen
         overflow: 'hidden',
       }}
     >
-      <h1 className="sr-only">Outil</h1>
+      <h1 className="sr-only">Bureau</h1>
+      <h2 className="sr-only">Outil</h2>
       <Tool run={run} view={view} target={target} open={onOpen} />
     </main>
   )
