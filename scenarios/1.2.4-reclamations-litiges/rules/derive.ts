@@ -50,7 +50,7 @@ export function deriveCase(draw: Draw, house: OrganisationWorld): CaseFile {
       payments: paymentsOf(entries),
       followUps: followUpsOf(entries, steps),
       folders: foldersOf(parties),
-      documents: documentsOf(facts, house.organisation),
+      documents: documentsOf(facts, house),
       calendar: calendarOf(today),
       workbooks: [
         {
