@@ -4,11 +4,11 @@ import type { DataSort } from '../../ui/components/data-table.tsx'
 export function sortRows<Row>(
   rows: readonly Row[],
   sort: DataSort,
-  valueOf: (row: Row, column: string) => string | number,
+  read: (row: Row, column: string) => string | number,
 ): readonly Row[] {
   const sign = sort.direction === 'ascending' ? 1 : -1
   return rows.toSorted((a, b) => {
-    const [left, right] = [valueOf(a, sort.column), valueOf(b, sort.column)]
+    const [left, right] = [read(a, sort.column), read(b, sort.column)]
     return left < right ? -sign : left > right ? sign : 0
   })
 }

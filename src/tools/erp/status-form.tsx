@@ -34,6 +34,12 @@ function readStatus(value: unknown, document: SalesDocument): StatusDraft {
   }
 }
 
+/** Pieces of a folder closed to the post are not proposed. */
+const isOpenPiece =
+  (records: Records) =>
+  ({ folder }: { readonly folder: string }): boolean =>
+    !records.folders.some(({ path, restricted }) => restricted && path === folder)
+
 /** No piece: React Aria wants a key. */
 const NONE = '(aucune)'
 
@@ -104,7 +110,10 @@ export function StatusForm({ run, document, records, onDone }: FormProps) {
       )}
       <SelectField
         label="Pièce"
-        options={[{ id: NONE, label: 'Aucune' }, ...records.documents.map(({ id, name }) => ({ id, label: name }))]}
+        options={[
+          { id: NONE, label: 'Aucune' },
+          ...records.documents.filter(isOpenPiece(records)).map(({ id, name }) => ({ id, label: name })),
+        ]}
         value={draft.piece === '' ? NONE : draft.piece}
         onChange={(piece) => write({ piece: piece === NONE ? '' : piece })}
       />
