@@ -10,5 +10,8 @@ const offices = import.meta.glob<string>('/assets/office/*.webp', { query: '?url
 export const portraitUrl = (person: string, mood = 'neutre'): string | undefined =>
   portraits[`/assets/characters/portraits/${person}-${mood}.webp`]
 
-/** Address of a picture of the office at an hour, or nothing. */
-export const officeUrl = (name: string): string | undefined => offices[`/assets/office/${name}.webp`]
+const HOURS = { 'accueil-aube': 'dawn', 'accueil-jour': 'day', 'accueil-soir': 'dusk' } as const
+
+/** Address of a picture of the company at an hour; the day where that hour is not drawn, nothing where none is. */
+export const officeUrl = (name: keyof typeof HOURS): string | undefined =>
+  offices[`/assets/office/entreprise-${HOURS[name]}.webp`] ?? offices['/assets/office/entreprise-day.webp']

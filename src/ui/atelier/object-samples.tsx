@@ -30,7 +30,7 @@ export function ObjectSamples() {
         «&nbsp;Montrez-moi la pièce.&nbsp;»
       </Bubble>
       <SayLine number={1} onSay={() => {}}>
-        Je note tout et je vous rappelle avant 15 h.
+        Je note tout et je vous rappelle avant 15 h.
       </SayLine>
       <div className="row row--wrap">
         <PostIt>

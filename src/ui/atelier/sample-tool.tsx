@@ -10,7 +10,7 @@ import './sample-tool.css'
 const MESSAGES = [
   { id: 'm1', from: 'Thierry Malaurie', at: '10:31', subject: 'Votre relance' },
   { id: 'm2', from: 'Irina Dobrescu', at: '10:05', subject: 'Balance âgée au 24/11' },
-  { id: 'm3', from: 'Nadège Kouamé-Ferrand', at: '09:02', subject: 'La balance, pour jeudi 16 h' },
+  { id: 'm3', from: 'Nadège Kouamé-Ferrand', at: '09:02', subject: 'La balance, pour jeudi 16 h' },
   { id: 'm4', from: 'Crédit des Deux Rives', at: '08:47', subject: 'Avis de virement reçu' },
 ]
 
