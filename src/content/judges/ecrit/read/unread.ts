@@ -1,3 +1,4 @@
+import { polarityHolds } from '../patterns/match.ts'
 import type { Draft } from './draft.ts'
 import type { FoundIdea } from './ideas.ts'
 import type { Passage } from './reading.ts'
@@ -7,9 +8,18 @@ const usual = 4
 /** Clauses of four meaningful words or more that no idea, no courtesy and no usual formula explains. */
 export function unreadPassages(draft: Draft, ideas: readonly FoundIdea[]): readonly Passage[] {
   const { tokens } = draft
+  // What may hint at more than it says is shown, even where the clause is understood.
+  const hints = draft.matcher
+    .concept('sous-entendu')
+    .filter(
+      (match) =>
+        match.tokens.every((index) => !tokens[index]?.stance.quoted && !tokens[index]?.stance.reported) &&
+        polarityHolds(match, tokens),
+    )
+  if (hints.length > 0) return hints.map((match) => draft.passage(match.tokens))
   const explained = new Set<number>()
   for (const idea of ideas) for (const index of idea.places) explained.add(tokens[index]?.clause ?? -1)
-  for (const name of ['courtoisie', 'cadre', 'adresse']) {
+  for (const name of ['courtoisie', 'cadre', 'adresse', 'contexte-ordinaire']) {
     for (const match of draft.matcher.concept(name))
       for (const index of match.tokens) explained.add(tokens[index]?.clause ?? -1)
   }

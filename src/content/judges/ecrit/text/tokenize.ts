@@ -58,6 +58,36 @@ const clauseWords = new Set([
   'ensuite',
   'malgre',
 ])
+const denialWords = new Set(['pas', 'rien', 'jamais', 'plus'])
+const freshSubjects = new Set(['je', 'j', 'nous', 'on', 'il', 'ils', 'elle', 'elles', 'cela', 'ca', 'c'])
+const linkWords = new Set([
+  'que',
+  'qu',
+  'et',
+  'ou',
+  'ne',
+  'n',
+  'vous',
+  'pour',
+  'de',
+  'a',
+  'avec',
+  'chez',
+  'si',
+  'quand',
+  'comme',
+  'ce',
+  'dont',
+  'pouvez',
+  'pouvons',
+  'peut',
+  'veuillez',
+  'merci',
+  'ni',
+  'pas',
+  'y',
+  'rien',
+])
 const subjects = new Set([
   'nous',
   'vous',
@@ -238,7 +268,19 @@ export function readText(text: string, context: TokenContext): ReadText {
         /[,;:()\n]| - |[/=]/.test(raw.before) && !(raw.value && previous?.value && raw.before.trim() === '/')
       const andSubject = raw.folded === 'et' && subjects.has(raws[index + 1]?.folded ?? '')
       const sIl = raw.folded === 's' && /^ils?$/.test(raws[index + 1]?.folded ?? '')
-      if (bracket || andSubject || sIl || (clauseWords.has(raw.folded) && !clauseWords.has(previous?.folded ?? '')))
+      // « si vous ne payez pas nous irons au tribunal »: after a denial a new subject opens a new clause.
+      const resumes =
+        denialWords.has(previous?.folded ?? '') ||
+        (previous?.value !== undefined && raw.before === ' ') ||
+        raws.slice(Math.max(0, index - 4), index).some((other) => denialWords.has(other.folded))
+      const newSubject = freshSubjects.has(raw.folded) && resumes && !linkWords.has(previous?.folded ?? '')
+      if (
+        newSubject ||
+        bracket ||
+        andSubject ||
+        sIl ||
+        (clauseWords.has(raw.folded) && !clauseWords.has(previous?.folded ?? ''))
+      )
         clause++
     }
     places.push({ sentence, clause, line })

@@ -41,8 +41,8 @@ export function wantedFrom(text: string, today: Day): readonly Wanted[] {
   return clean.split(' / ').flatMap((part): Wanted[] => {
     const written = part.trim()
     const isReference =
-      /^(?=.*[a-z])(?=.*\d{2})[a-z0-9 /-]{3,}$/.test(written) &&
-      /^[a-z]{1,5}[ /-]?\d|^\d+[/-][a-z]|^[a-z0-9]+([-/][a-z0-9]+)+$/.test(written) &&
+      /^(?=.*[a-z])(?=.*\d{2})[a-z0-9 ./-]{3,}$/.test(written) &&
+      /^[a-z]{1,5}[ /-]?\d|^\d+[/-][a-z]|^[a-z0-9]+([-/.][a-z0-9]+)+$/.test(written) &&
       !/^\d{1,2} ?h|mois|jour|heure/.test(written)
     if (isReference) return [{ type: 'valeurs', all: [{ kind: 'reference', key: written.replace(/[^a-z0-9]/g, '') }] }]
     const mentions = findMentions(written, [], today.month)

@@ -93,7 +93,7 @@ function referencesIn(text: string): readonly string[] {
   const found: string[] = []
   const folded = fold(text)
   for (const match of folded.matchAll(
-    /(?<![a-z0-9])(?:[a-z]{1,5}[0-9]*[-/ ])?[a-z]*\d[a-z\d]*(?:[-/][a-z\d]+)*(?![a-z0-9])/g,
+    /(?<![a-z0-9])(?:[a-z]{1,5}[0-9]*[-/ ])?[a-z]*\d[a-z\d]*(?:[-/.][a-z\d]+)*(?![a-z0-9])/g,
   )) {
     const reference = match[0].trim()
     const digits = reference.replace(/\D/g, '')
