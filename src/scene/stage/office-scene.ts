@@ -53,11 +53,8 @@ export class OfficeScene extends Phaser.Scene {
     super({ key: 'office' })
   }
 
-  onCreated: () => void = () => {}
-
   create() {
     this.textures.addCanvas('shadow', paintShadow())
-    this.onCreated()
   }
 
   /** A new place: its picture and the order of its furniture. */

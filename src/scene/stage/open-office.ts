@@ -11,9 +11,10 @@ import { clearGone, follow, lookOf } from './crowd.ts'
 import { fitPicture } from './fit.ts'
 import { type HourLight, lightAt } from './light.ts'
 import { OfficeScene, type ShownThing } from './office-scene.ts'
-import { Overlay, type PlacedHotspot } from './overlay.tsx'
+import { Overlay } from './overlay.tsx'
 import { hasSprites, loadEvening, loadPlace, loadSprites, loadThings } from './pictures.ts'
 import { rendererType } from './renderer.ts'
+import { type PlacedHotspot, spreadTags } from './spread-tags.ts'
 import { ticker } from './ticker.ts'
 
 /** Seconds of typing and talking after something happened; then the office falls still. */
@@ -108,7 +109,12 @@ export async function openOffice(element: HTMLElement, options: OfficeOptions): 
     const own = spots['own-desk']
     const you = own && crowd.actors.size > 0 ? OfficeScene.cssPoint(fit, own.x, own.z, SEATED_HEAD) : null
     react.render(
-      createElement(Overlay, { placed, own: you, ringing: view.ringing !== null, onPick: (id) => options.onPick(id) }),
+      createElement(Overlay, {
+        placed: spreadTags(placed),
+        own: you,
+        ringing: view.ringing !== null,
+        onPick: (id) => options.onPick(id),
+      }),
     )
     root.classList.toggle('office--moving', !reduced)
   }
@@ -216,9 +222,10 @@ function boot(parent: HTMLElement, scene: OfficeScene): Promise<Phaser.Game> {
       disableContextMenu: false,
       scene,
     })
-    scene.onCreated = () => {
+    // The loop starts after the scene is made: it can only be put to sleep once it has drawn.
+    game.events.once(Phaser.Core.Events.POST_RENDER, () => {
       game.loop.sleep()
       resolve(game)
-    }
+    })
   })
 }

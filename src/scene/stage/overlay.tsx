@@ -12,7 +12,8 @@ import {
   Printer,
   UsersRound,
 } from 'lucide-react'
-import type { Hotspot, HotspotKind } from '../office-view.ts'
+import type { HotspotKind } from '../office-view.ts'
+import { isTag, type PlacedHotspot } from './spread-tags.ts'
 import './office.css'
 
 const ICONS: Readonly<Partial<Record<HotspotKind, LucideIcon>>> = {
@@ -27,16 +28,6 @@ const ICONS: Readonly<Partial<Record<HotspotKind, LucideIcon>>> = {
   archives: Archive,
   'meeting-room': UsersRound,
 }
-/** Kinds whose name always shows; the others show it on hover, focus or alert. */
-const NAMED: ReadonlySet<HotspotKind> = new Set(['colleague', 'visitor', 'reception', 'copier'])
-
-export interface PlacedHotspot {
-  readonly hotspot: Hotspot
-  /** Point it is pinned to, CSS px in the element. */
-  readonly x: number
-  readonly y: number
-}
-
 export interface OverlayProps {
   readonly placed: readonly PlacedHotspot[]
   /** Name above the learner's head. */
@@ -69,7 +60,7 @@ export function Overlay({ placed, own, ringing, onPick }: OverlayProps) {
 
 function Pin({ hotspot, x, y, ringing, onPick }: PlacedHotspot & { ringing: boolean; onPick(id: string): void }) {
   const Icon = ICONS[hotspot.kind]
-  const named = NAMED.has(hotspot.kind)
+  const named = isTag(hotspot)
   const classes = ['office-pin', `office-pin--${ringing ? 'ringing' : named ? 'named' : 'icon'}`]
   if (hotspot.alert) classes.push('office-pin--alert')
   const name = hotspot.alert ? `${hotspot.label}. ${hotspot.alert}` : hotspot.label
