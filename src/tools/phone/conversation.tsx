@@ -40,7 +40,10 @@ export function Conversation({ run, view, exchange, portraitOf, onClose }: Conve
   const lines = orderLines(linesOf(exchange, scenario.dialogues), draw.seed, `${exchange.id} ${exchange.state}`)
   const heard = exchange.transcript.findLast((line) => line.who === 'eux')
   const mood = heard?.mood ?? stateOf(exchange, scenario.dialogues)?.mood ?? 'neutre'
-  const portrait = portraitOf?.(exchange.withId, mood) ?? { name: exchange.name, ground: 'ciel' as const }
+  const portrait = portraitOf?.(exchange.withId, mood) ?? {
+    name: who?.fullName ?? exchange.name,
+    ground: 'ciel' as const,
+  }
 
   async function act(next: Act) {
     setRefusal(null)
