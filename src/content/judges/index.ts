@@ -3,7 +3,7 @@ import type { Obligation } from '../../domain/scenario/scenario.ts'
 import type { Verdict } from '../../domain/scenario/verdict.ts'
 import { agendaJudge } from './agenda.ts'
 import { classement } from './classement.ts'
-import { dialogueJudge } from './dialogue.ts'
+import { dialogue } from './dialogue.ts'
 import { ecritJudge } from './ecrit-judge.ts'
 import { suivi } from './suivi.ts'
 import { tableauJudge } from './tableau.ts'
@@ -18,7 +18,7 @@ export const SHARED_JUDGES: Judges = {
   suivi,
   agenda: agendaJudge,
   classement,
-  dialogue: dialogueJudge,
+  dialogue,
   simple: simpleJudge,
 }
 

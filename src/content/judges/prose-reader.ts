@@ -1,6 +1,6 @@
 import { byRole, correspondents } from '../../domain/desk/people.ts'
 import { printValue } from '../../domain/desk/render.ts'
-import { amountDue } from '../../domain/records/records.ts'
+import { amountDue, type Records } from '../../domain/records/records.ts'
 import type { CaseFile } from '../../domain/scenario/case-file.ts'
 import type { ProseReading, ProseRequest, ReadProse } from '../../domain/scenario/judge.ts'
 import type { Finding, Passage } from '../../domain/scenario/verdict.ts'
@@ -12,6 +12,9 @@ import {
   type JudgeContent,
   readProse,
 } from './ecrit/index.ts'
+
+/** Readings kept: one act asks for a handful. */
+const RECENT = 64
 
 /** Fields of an act → zones as grids name them, and back. */
 const ZONES: Readonly<Record<string, string>> = { subject: 'objet', body: 'corps', recipient: 'destinataire' }
@@ -39,7 +42,20 @@ export function proseReader(content: JudgeContent): ReadProse {
     return count
   }
 
+  // An act is read against a grid by its judge, by its pattern and by the faults: once is enough.
+  const recent = new Map<string, ProseReading>()
   return (request): ProseReading => {
+    const { caseFile, ...rest } = request
+    const key = `${identity(caseFile)} ${JSON.stringify(rest)}`
+    const known = recent.get(key)
+    if (known) return known
+    const reading = read(request)
+    if (recent.size >= RECENT) recent.clear()
+    recent.set(key, reading)
+    return reading
+  }
+
+  function read(request: ProseRequest): ProseReading {
     const grid = content.grids.get(request.grid)
     if (!grid) throw new Error(`No grid "${request.grid}"`)
     const reading = readProse({
@@ -108,6 +124,28 @@ function groupsOf(names: readonly string[] | undefined, caseFile: CaseFile): rea
   })
 }
 
+/** Numbers and addresses that anybody may give: they are in the directory. */
+function contactsOf(records: Records): readonly string[] {
+  return correspondents(records).flatMap(({ phone, email }) => [phone, email])
+}
+
+/** What the letterheads of the house and its letters say: a writer who repeats it invents nothing. */
+function lettersOf(records: Records): readonly string[] {
+  return records.documents.flatMap((document) =>
+    document.blocks.flatMap((block) => {
+      switch (block.kind) {
+        case 'entete':
+          return block.lines
+        case 'paragraphe':
+        case 'pied':
+          return [block.text]
+        default:
+          return []
+      }
+    }),
+  )
+}
+
 function caseFacts(request: ProseRequest): CaseFacts {
   const { caseFile, addressees } = request
   const { records } = caseFile
@@ -139,6 +177,6 @@ function caseFacts(request: ProseRequest): CaseFacts {
     paid: records.salesDocuments
       .filter((document) => amountDue(records, document) === 0)
       .map((document) => document.number),
-    background: Object.values(caseFile.values).map(printValue),
+    background: [...Object.values(caseFile.values).map(printValue), ...contactsOf(records), ...lettersOf(records)],
   }
 }

@@ -28,14 +28,47 @@ export function recognise(setup: RunSetup, state: RunState, act: Act, judging: J
     .filter((fault) => fault.onlyIf === undefined || setup.draw.factors.includes(fault.onlyIf))
     .filter((fault) => isFault(fault, look))
     .map((fault) => fault.id)
-  const obligations = setup.rules.obligations.flatMap((obligation) => {
+  const candidates = setup.rules.obligations.flatMap((obligation): Candidate[] => {
     if (!matches(obligation.recognised, look)) return []
     const judgement = judge(obligation, look)
-    if (!judgement || !aboutIt(obligation, look)) return []
+    return judgement && aboutIt(obligation, look) ? [{ obligation, judgement }] : []
+  })
+  const obligations = whatItIs(candidates).map(({ obligation, judgement }) => {
     judgements[obligation.id] = judgement
-    return [{ id: obligation.id, verdict: judgement.verdict }]
+    return { id: obligation.id, verdict: judgement.verdict }
   })
   return { obligations, faults, judgements }
+}
+
+interface Candidate {
+  readonly obligation: Obligation
+  readonly judgement: Judgement
+}
+
+/**
+ * A written work that could be several things is the one it fits best; it is another one too only if it does that one's
+ * work well. So a message about a call is not a bad message about a promise.
+ */
+function whatItIs(candidates: readonly Candidate[]): readonly Candidate[] {
+  const written = candidates.filter(({ obligation }) => obligation.recognised.ideas)
+  const best = written.reduce<Candidate | null>(
+    (found, candidate) => (found === null || closeness(candidate) > closeness(found) ? candidate : found),
+    null,
+  )
+  return candidates.filter(
+    (candidate) => !candidate.obligation.recognised.ideas || candidate === best || isGood(candidate.judgement),
+  )
+}
+
+function isGood({ verdict }: Judgement): boolean {
+  return verdict === 'juste' || verdict === 'maladroit'
+}
+
+/** Share of what was expected that is there. */
+function closeness({ judgement }: Candidate): number {
+  const expected = judgement.findings.filter(({ state }) => state !== 'interdit' && state !== 'forme')
+  const present = expected.filter(({ state }) => state === 'present').length
+  return expected.length === 0 ? 0 : present / expected.length
 }
 
 interface Look {
