@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../scenarios/1.2.4-reclamations-litiges/rules.ts'
+import { loadScenario } from '../../src/content/load/scenario.ts'
 import { loadWorld } from '../../src/content/load/world.ts'
 import { amountDue } from '../../src/domain/records/records.ts'
 import type { CaseFile } from '../../src/domain/scenario/case-file.ts'
+import { LEVELS } from '../../src/domain/scenario/draw.ts'
+import { resolveDraw } from '../../src/domain/scenario/resolve-draw.ts'
+import { daysBetween } from '../../src/domain/trade/date-arithmetic.ts'
+import { isDayOfKind } from '../../src/domain/trade/working-days.ts'
 import { exampleDraw } from './1.2.4-exemple.ts'
 
 const loaded = loadWorld('scenarios')
@@ -58,5 +63,105 @@ describe('1.2.4, the example of the treatment (§ 4.4)', () => {
     expect(plain.values['r1.suite']).toEqual({ kind: 'date', iso: '2026-11-30' })
     expect(plain.values['md.acompte']).toEqual({ kind: 'montant', cents: 150_000 })
     expect(plain.values['md.total']).toEqual({ kind: 'montant', cents: 773_352 })
+  })
+})
+
+describe('1.2.4, a thousand seeds', () => {
+  const scenario = loadScenario('.', '1.2.4-reclamations-litiges')
+  if (!scenario.ok) throw new Error('The scenario does not load')
+  const cases = Array.from({ length: 1000 }, (_, rank) =>
+    resolveDraw(
+      scenario.value,
+      { seed: `graine-${rank}`, level: LEVELS[rank % LEVELS.length] ?? 'confirme' },
+      (draw) => rules.derive(draw, house),
+      rules.accepts,
+    ),
+  )
+
+  test('a thousand different cases, every distribution, every date', () => {
+    expect(new Set(cases.map(({ caseFile }) => JSON.stringify(caseFile.values))).size).toBe(1000)
+    expect(new Set(cases.map(({ draw }) => draw.picks.distribution)).size).toBe(8)
+    expect(new Set(cases.map(({ draw }) => draw.picks.date)).size).toBe(4)
+    const couples = new Set(cases.map(({ draw }) => `${draw.picks.distribution} ${draw.picks.date}`))
+    expect(couples.size).toBe(27)
+  })
+
+  test('invoices, reminders and payments are on working days', () => {
+    const wrong = cases.flatMap(({ draw, caseFile: { records } }) =>
+      [
+        ...records.salesDocuments.map(({ id, date }) => [id, date] as const),
+        ...records.followUps.flatMap(({ id, date, next }) => [[id, date] as const, [`${id} suite`, next] as const]),
+        ...records.payments.map(({ id, date }) => [id, date] as const),
+      ]
+        .filter(([, date]) => !isDayOfKind(date, 'ouvre'))
+        .map(([id, date]) => `${draw.seed} ${id} ${date}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('nothing that is known today is dated after today', () => {
+    const wrong = cases.flatMap(({ draw, caseFile: { records, days } }) =>
+      [...records.salesDocuments, ...records.payments, ...records.followUps, ...records.documents]
+        .filter(({ date }) => date > (days[0] ?? ''))
+        .map(({ id, date }) => `${draw.seed} ${id} ${date}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('numbers add up: lines, tax, total, instalments, both latenesses', () => {
+    for (const { caseFile } of cases) {
+      for (const document of caseFile.records.salesDocuments) {
+        expect(document.lines.reduce((sum, { amount }) => sum + amount, 0)).toBe(document.totalExclTax)
+        expect(document.totalExclTax + document.vat).toBe(document.total)
+      }
+      const today = caseFile.days[0] ?? ''
+      const overdue = caseFile.records.salesDocuments.filter(({ due }) => due < today)
+      const shown = overdue.reduce((sum, document) => sum + amountDue(caseFile.records, document), 0)
+      const paid = caseFile.values['retard.paye']
+      const frozen = caseFile.values['retard.gele']
+      if (paid?.kind !== 'montant' || frozen?.kind !== 'montant') throw new Error('Gaps are amounts')
+      expect(caseFile.values['retard.affiche']).toEqual({ kind: 'montant', cents: shown })
+      expect(caseFile.values['retard.reel']).toEqual({ kind: 'montant', cents: shown - paid.cents - frozen.cents })
+    }
+  })
+
+  test('each role is in its window of days', () => {
+    const windows: Readonly<Record<string, readonly [number, number]>> = {
+      'piece-r1': [7, 13],
+      'piece-r2': [17, 24],
+      'piece-f1': [2, 4],
+      'piece-tt': [2, 4],
+      'piece-pn': [9, 13],
+      'piece-md': [33, 33],
+    }
+    for (const { caseFile } of cases) {
+      for (const { id, due } of caseFile.records.salesDocuments) {
+        const [min, max] = windows[id] ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+        const late = daysBetween(due, caseFile.days[0] ?? '')
+        expect(late).toBeGreaterThanOrEqual(min)
+        expect(late).toBeLessThanOrEqual(max)
+      }
+    }
+  })
+
+  test('nobody passes the limit of the card, amounts and numbers cannot be confused', () => {
+    expect(cases.every(({ caseFile }) => rules.accepts?.(caseFile) === true)).toBe(true)
+  })
+
+  test('attachments named by the case exist', () => {
+    for (const { caseFile } of cases) {
+      const known = new Set([...caseFile.records.documents, ...caseFile.records.workbooks].map(({ id }) => id))
+      for (const name of ['pn.piece', 'document.balance', 'document.avis', 'r1.document', 'classeur.suivi']) {
+        const value = caseFile.values[name]
+        expect(value && 'text' in value && known.has(value.text), name).toBe(true)
+      }
+    }
+  })
+
+  test('every folder named by a document is in the filing plan', () => {
+    for (const { caseFile } of cases) {
+      const folders = new Set(caseFile.records.folders.map(({ path }) => path))
+      for (const { folder } of caseFile.records.documents) expect(folders.has(folder), folder).toBe(true)
+    }
   })
 })

@@ -26,6 +26,7 @@ export function promiseOf(draw: Draw, r2: string): Readonly<Record<string, CaseV
   return {
     'promesse.variante': { kind: 'texte', text: variant },
     'promesse.auteur': { kind: 'nom', text: r2 === 'cli-costadoat' ? 'M. Bellerose' : 'M. Escoffard' },
+    'promesse.nom': { kind: 'nom', text: r2 === 'cli-costadoat' ? 'Bellerose' : 'Escoffard' },
     'promesse.prenom': { kind: 'texte', text: r2 === 'cli-costadoat' ? 'Jocelyn' : 'Julien' },
     'promesse.citation': { kind: 'texte', text: WORDS[`${variant}/${client}`] ?? '' },
     'promesse.message': { kind: 'texte', text: `promesse-${variant}-${client}` },

@@ -27,6 +27,9 @@ const reference = (text: string): CaseValue => ({ kind: 'reference', text })
 const nom = (text: string): CaseValue => ({ kind: 'nom', text })
 const texte = (text: string): CaseValue => ({ kind: 'texte', text })
 
+/** Switchboard of the house, as its letterhead says. */
+const HOUSE_PHONE = '04 65 71 10 00'
+
 export interface Facts {
   readonly draw: Draw
   readonly today: IsoDate
@@ -58,6 +61,7 @@ export function valuesOf(facts: Facts): Values {
     'retard.paye': montant(late.paid),
     'retard.gele': montant(late.frozen),
     'jour.1': date(today),
+    'maison.telephone': { kind: 'telephone', text: HOUSE_PHONE },
     'jour.paiements': date(addDays(today, 2)),
     'classeur.suivi': reference(FOLLOW_UP_WORKBOOK),
     'classeur.decompte': reference(STATEMENT_WORKBOOK),
@@ -83,6 +87,8 @@ function entryValues(entry: Entry, party: Party): Values {
     [`${at}.du`]: montant(entry.owed),
     ...(entry.late > 0 ? { [`${at}.retard`]: nombre(entry.late) } : {}),
     [`${at}.client`]: nom(party.name),
+    [`${at}.court`]: nom(party.name.replace(/ \(.*\)$/, '')),
+    [`${at}.nom`]: nom(party.contact.lastName),
     [`${at}.contact`]: nom(contactOf(party)),
     [`${at}.appel`]: texte(greetingOf(party)),
     [`${at}.courriel`]: { kind: 'courriel', text: party.email },
@@ -148,6 +154,7 @@ function paidInvoice(entry: Entry): Values {
         : 'compensation'
   return {
     'pn.variante': texte(variant),
+    'pn.mot-client': texte({ doublon: 'Doucouré', virement: 'ville', compensation: 'Roues' }[variant]),
     'pn.mot-piece': texte({ doublon: 'relevé', virement: 'avis', compensation: 'accord' }[variant]),
     'pn.piece': reference(PROOF_OF_PAYMENT[variant]),
     'pn.paiement': date(entry.paidOn ?? entry.due),
@@ -180,6 +187,7 @@ function callValues(caller: Caller, entries: readonly Entry[], parties: readonly
   return {
     'appel.qui': texte(caller),
     'appel.client': nom(party.name),
+    'appel.nom': nom(party.contact.lastName),
     'appel.contact': nom(contactOf(party)),
     'appel.appel': texte(greetingOf(party)),
     'appel.telephone': { kind: 'telephone', text: party.phone },
