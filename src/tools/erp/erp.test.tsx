@@ -25,7 +25,7 @@ describe('comptes', () => {
   it('ouvre une fiche : ancienneté, factures, règlements, relances, coordonnées ; consultée une fois', async () => {
     const run = newRun()
     await mountTool(Erp, run, WIDE)
-    await page.getByRole('row', { name: /^Cyclorama Valcrosne 411CYCLO/ }).click()
+    await page.getByText('411CYCLO', { exact: true }).click()
     await expect.element(page.getByRole('heading', { name: 'Cyclorama Valcrosne' })).toBeVisible()
     await expect.element(page.getByText('5\u202f792,50\u00a0€')).toBeVisible()
     await expect.element(page.getByRole('tab', { name: /Factures/ })).toHaveTextContent('5')
@@ -93,7 +93,7 @@ describe('suivi', () => {
     const first = await mountTool(Erp, run, { target: 'fac-2610-0287' })
     await page.getByRole('button', { name: 'Tracer un suivi' }).click()
     await page.getByRole('textbox', { name: 'Commentaire' }).fill('à moitié')
-    first.screen.unmount()
+    await first.screen.unmount()
     await mountTool(Erp, run)
     await expect.element(page.getByRole('textbox', { name: 'Commentaire' })).toHaveValue('à moitié')
     await page.getByRole('button', { name: 'Fermer le volet' }).click()
@@ -136,7 +136,7 @@ describe('états', () => {
     const run = newRun()
     const { opened } = await mountTool(Erp, run, WIDE)
     await page.getByRole('button', { name: 'Balance âgée' }).click()
-    await expect.element(page.getByRole('row', { name: /^Total/ })).toHaveTextContent('9\u202f018,00')
+    await expect.element(page.getByRole('row').last()).toHaveTextContent('8\u202f892,40')
     await page.getByRole('button', { name: 'Envoyer vers le tableur' }).click()
     await expect.element(page.getByText('Balance âgée envoyée vers le tableur.').first()).toBeVisible()
     expect(acts(run)).toEqual([{ gesture: 'editer-etat', report: 'balance-agee' }])
@@ -164,7 +164,7 @@ describe.each([
     }
     if (what === 'balance') {
       await page.getByRole('button', { name: 'Balance âgée' }).click()
-      await expect.element(page.getByRole('row', { name: /^Total/ })).toBeVisible()
+      await expect.element(page.getByRole('row').last()).toBeVisible()
     }
     expect(await axeFaults()).toEqual([])
   })

@@ -15,7 +15,7 @@ const COLUMNS: readonly DataColumn[] = [
   { id: 'party', label: 'Client', isSortable: true },
   { id: 'date', label: 'Date', isSortable: true },
   { id: 'due', label: 'Échéance', isSortable: true },
-  { id: 'total', label: 'TTC', align: 'end', isSortable: true },
+  { id: 'billed', label: 'TTC', align: 'end', isSortable: true },
   { id: 'paid', label: 'Réglé', align: 'end', isSortable: true },
   { id: 'left', label: 'Reste dû', align: 'end', isSortable: true },
   { id: 'late', label: 'Retard', align: 'end', isSortable: true },
@@ -54,7 +54,7 @@ export function InvoiceTable({ label, records, documents, date, selected, onSele
       case 'late':
       case 'party':
         return line[column]
-      case 'total':
+      case 'billed':
         return line.document.total
       case 'status':
         return STATUS_WORDS[line.document.status][0]
@@ -79,7 +79,7 @@ export function InvoiceTable({ label, records, documents, date, selected, onSele
           party,
           date: <span className="num">{formatShortDate(document.date)}</span>,
           due: <span className="num">{formatShortDate(document.due)}</span>,
-          total: formatFigure(document.total),
+          billed: formatFigure(document.total),
           paid: formatFigure(paid),
           left: <b>{formatFigure(left)}</b>,
           late: late > 0 ? `${late}\u00a0j` : '–',
@@ -88,7 +88,7 @@ export function InvoiceTable({ label, records, documents, date, selected, onSele
       }))}
       footer={{
         number: lines.length > 1 ? `${lines.length} pièces` : `${lines.length} pièce`,
-        total: formatFigure(sumCents(lines.map(({ document }) => document.total))),
+        billed: formatFigure(sumCents(lines.map(({ document }) => document.total))),
         paid: formatFigure(sumCents(lines.map((line) => line.paid))),
         left: formatFigure(sumCents(lines.map((line) => line.left))),
       }}
