@@ -66,6 +66,10 @@ export interface ToolProps {
   readonly target: string | null
   /** Opens another tool, on a target. */
   readonly open: (tool: ToolId, target?: string) => void
+  /** The face of a person in a mood, when the art has one. */
+  readonly portraitOf?:
+    | ((person: string, mood: string) => { readonly name: string; readonly src?: string | undefined } | undefined)
+    | undefined
 }
 
 /** Where attempts, logs, drafts and profiles are kept. Implemented over IndexedDB, and in memory when there is none. */

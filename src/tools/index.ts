@@ -25,7 +25,7 @@ export const TOOLS: readonly ToolEntry[] = [
     id: 'lieux',
     label: 'Sur place',
     isWide: false,
-    load: () => import('./phone/on-the-spot.tsx'),
+    load: () => import('./place/index.tsx'),
     badge: (view) => ({
       count: view.desk.exchanges.filter(({ channel, phase }) => channel === 'sur-place' && phase === 'attend').length,
       label: 'personne qui attend',

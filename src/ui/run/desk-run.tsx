@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense, useMemo, useState } from 'react'
 import type { OpenedAttempt, RunView, ToolEntry, ToolProps } from '../../app/ports.ts'
+import { byRole } from '../../domain/desk/people.ts'
 import { render } from '../../domain/desk/render.ts'
 import type { ToolId } from '../../domain/scenario/tools.ts'
 import { Waiting } from '../components/waiting.tsx'
@@ -243,5 +244,11 @@ interface ToolSlotProps {
 
 function Tool({ entry, opened, view, target, onOpen }: ToolSlotProps) {
   const Component = componentOf(entry)
-  return <Component run={opened.run} view={view} target={target} open={onOpen} />
+  const services = useServices()
+  const portraitOf = (person: string, mood: string) => {
+    const src = services.portrait(person, mood)
+    const who = byRole(view.setup.caseFile, view.desk.records, person)
+    return src ? { name: who?.fullName ?? person, src } : undefined
+  }
+  return <Component run={opened.run} view={view} target={target} open={onOpen} portraitOf={portraitOf} />
 }
