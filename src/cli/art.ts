@@ -1,9 +1,9 @@
 // `npm run art -- place` bakes a part of the pictures of the game (see assets/atelier/README.md).
 import { openAtelier } from '../../assets/atelier/bake/driver.ts'
-import { bakeBackdrops, bakePlace, bakePortraits, bakeSprites } from '../../assets/atelier/bake/plan.ts'
+import { bakeBackdrops, bakePlace, bakePortraits, bakeSprites, bakeThings } from '../../assets/atelier/bake/plan.ts'
 import { outsiders, staff } from '../../assets/atelier/cast/cast.ts'
 
-const USAGE = 'usage : npm run art -- [place|backdrops|sprites|portraits] [--draft] [--only=id,id]'
+const USAGE = 'usage : npm run art -- [place|backdrops|sprites|portraits|things] [--draft] [--only=id,id]'
 
 export async function run(args: string[]): Promise<number> {
   const draft = args.includes('--draft')
@@ -19,6 +19,7 @@ export async function run(args: string[]): Promise<number> {
     for (const part of parts) {
       if (part === 'place') await bakePlace(atelier, 'entreprise', draft ? ['day'] : ['day', 'evening'])
       else if (part === 'backdrops') await bakeBackdrops(atelier, 'entreprise', ['dawn', 'day', 'evening'])
+      else if (part === 'things') await bakeThings(atelier)
       else if (part === 'sprites') for (const member of cast) await bakeSprites(atelier, member)
       else if (part === 'portraits') for (const member of cast) await bakePortraits(atelier, member)
       else {

@@ -1,0 +1,6 @@
+export * as office from './office.ts'
+export * as reception from './reception.ts'
+export * as signs from './signs.ts'
+export * as sport from './sport.ts'
+export * as street from './street.ts'
+export * as workshop from './workshop.ts'

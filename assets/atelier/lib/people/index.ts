@@ -1,0 +1,5 @@
+export { CAST } from './cast.ts'
+export { MOODS } from './face.ts'
+export { HAIR_STYLES } from './hair.ts'
+export { AGES, HAIR, person, SKIN } from './person.ts'
+export { POSES, WALK } from './poses.ts'
