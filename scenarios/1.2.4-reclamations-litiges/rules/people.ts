@@ -47,7 +47,7 @@ function cardOf(one: Counterparty, account: string, rank: number): Party {
 /** Facts only: the customer may read this card (règles internes § 8). */
 function commentOf(one: Counterparty): string {
   if (one.id === TOURNEE_MALINE)
-    return 'Solde porté au compte 416 le 06/10/2026. Dossier : 02-ventes/clients/tournee-maline.'
+    return 'Solde porté au compte 416 le 06/10/2026. Dossier : 02-ventes/clients/tournee-maline.'
   if (one.id === 'cli-doucoure-vial') return 'Cliente depuis 2023.'
   return typeset(one.history)
 }

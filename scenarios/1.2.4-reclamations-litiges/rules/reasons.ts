@@ -4,12 +4,12 @@ import type { Entry } from './entries.ts'
 export function reasonOf(entry: Entry): string {
   switch (entry.name) {
     case 'r1':
-      return 'règles § 4 : J + 7 dépassé, aucun envoi'
+      return 'règles § 4 : J + 7 dépassé, aucun envoi'
     case 'r2':
-      return 'règles § 4 : J + 17 dépassé, relance 1 sans réponse'
+      return 'règles § 4 : J + 17 dépassé, relance 1 sans réponse'
     case 'pn':
       return entry.client === 'cli-doucoure-vial'
-        ? 'relevé bancaire : virement sur la fiche 411DOUC2'
+        ? 'relevé bancaire : virement sur la fiche 411DOUC2'
         : entry.client === 'cli-ville-orvelle'
           ? 'avis de virement du comptable public'
           : 'accord de compensation signé'
@@ -25,6 +25,6 @@ export function reasonOf(entry: Entry): string {
       return 'non échue'
     case 'f1':
     case 'tt':
-      return 'règles § 4 : J + 7 pas encore atteint'
+      return 'règles § 4 : J + 7 pas encore atteint'
   }
 }

@@ -46,7 +46,7 @@ export function invoiceOf(entry: Entry, party: Party, house: Organisation): Stor
       ...conditionsOf(entry, party),
       {
         kind: 'paragraphe',
-        text: `Règlement par virement : ${house.banks[0]?.iban ?? ''}, ${house.banks[0]?.bic ?? ''}.`,
+        text: `Règlement par virement : ${house.banks[0]?.iban ?? ''}, ${house.banks[0]?.bic ?? ''}.`,
       },
       { kind: 'pied', text: legalFooter(house) },
     ],
@@ -67,7 +67,7 @@ function fieldsOf(entry: Entry, party: Party): readonly (readonly [string, strin
 function dueLine(entry: Entry, party: Party): string {
   if (party.id === 'cli-bourguet') {
     const dates = [entry.date, addMonths(entry.date, 1), entry.due].map(formatShortDate)
-    return `paiement en trois fois : ${dates.join(', ')}`
+    return `paiement en trois fois : ${dates.join(', ')}`
   }
   if (entry.date === entry.due) return `${formatLongDate(entry.due)} (à réception)`
   return formatLongDate(entry.due)
@@ -110,7 +110,7 @@ function conditionsOf(entry: Entry, party: Party): readonly SheetBlock[] {
   return [
     {
       kind: 'paragraphe',
-      text: `Escompte de 2 % sur le net commercial pour un paiement sous 10 jours date de facture. En cas de retard : pénalités de ${TERMS.penalty / 100} % l’an dès le lendemain de l’échéance et indemnité forfaitaire de recouvrement de ${formatAmount(TERMS.indemnity)}. Conditions de vente du ${edition}.`,
+      text: `Escompte de 2 % sur le net commercial pour un paiement sous 10 jours date de facture. En cas de retard : pénalités de ${TERMS.penalty / 100} % l’an dès le lendemain de l’échéance et indemnité forfaitaire de recouvrement de ${formatAmount(TERMS.indemnity)}. Conditions de vente du ${edition}.`,
     },
   ]
 }

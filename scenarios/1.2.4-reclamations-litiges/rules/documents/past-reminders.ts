@@ -81,7 +81,7 @@ export function cycloramaPapers(
         paragraphs: [
           'Monsieur,',
           `Malgré nos relances des ${formatLongDate(steps.mdFirst)} et ${formatLongDate(steps.mdSecond)}, ${invoice}, demeure impayée.`,
-          `Nous vous mettons en demeure de régler, au plus tard le ${answerBy(steps.mdNotice)}, la somme de ${formatAmount(claim.total)} : ${formatAmount(claim.principal)} de principal, ${formatAmount(claim.penalty)} de pénalités (${claim.days} jours) et ${formatAmount(claim.indemnity)} d’indemnité forfaitaire.`,
+          `Nous vous mettons en demeure de régler, au plus tard le ${answerBy(steps.mdNotice)}, la somme de ${formatAmount(claim.total)} : ${formatAmount(claim.principal)} de principal, ${formatAmount(claim.penalty)} de pénalités (${claim.days} jours) et ${formatAmount(claim.indemnity)} d’indemnité forfaitaire.`,
           'À défaut, le dossier sera transmis à notre direction, qui décidera des suites.',
           closing,
         ],

@@ -25,9 +25,9 @@ const FIRST = template(
   'relance-1_v2.odt',
   '2026-10-01',
   'mai-linh-perrault',
-  'Modèle : relance 1 (courriel)',
+  'Modèle : relance 1 (courriel)',
   [
-    'Objet : Facture [numéro], rappel d’échéance',
+    'Objet : Facture [numéro], rappel d’échéance',
     '[Civilité et nom],',
     'Sauf erreur de notre part, la facture [numéro] du [date], d’un montant de [montant] TTC, échue le [échéance], n’est pas encore réglée.',
     '[Demande, moyen de paiement, personne à joindre. Copie de la facture jointe.]',
@@ -39,12 +39,12 @@ const SECOND = template(
   'relance-2_v3.odt',
   '2026-10-01',
   'irina-dobrescu',
-  'Modèle : relance 2 (lettre)',
+  'Modèle : relance 2 (lettre)',
   [
-    'Objet : deuxième relance, facture [numéro]',
+    'Objet : deuxième relance, facture [numéro]',
     'Malgré notre rappel du [date], la facture [numéro] du [date], d’un montant de [montant] TTC, échue le [échéance], demeure impayée.',
-    'Nous vous demandons de régler cette somme au plus tard le [date]. [Client professionnel seulement : pénalités et indemnité, selon le décompte joint.]',
-    'Signature : Irina Dobrescu, comptable clients. Pièces jointes : copie de la facture, décompte.',
+    'Nous vous demandons de régler cette somme au plus tard le [date]. [Client professionnel seulement : pénalités et indemnité, selon le décompte joint.]',
+    'Signature : Irina Dobrescu, comptable clients. Pièces jointes : copie de la facture, décompte.',
   ],
 )
 
@@ -53,11 +53,11 @@ const OUTDATED = template(
   'relance-2_v1.odt',
   '2024-03-11',
   'mai-linh-perrault',
-  'Modèle : relance 2 (lettre)',
+  'Modèle : relance 2 (lettre)',
   [
     'Service contentieux',
     'DERNIER AVIS. Sans paiement sous 48 heures, le tribunal sera saisi sans autre avertissement.',
-    'Il vous sera facturé 40 € de frais, quelle que soit votre qualité.',
+    'Il vous sera facturé 40 € de frais, quelle que soit votre qualité.',
   ],
 )
 
@@ -66,11 +66,11 @@ const NOTICE = template(
   'mise-en-demeure_v2.odt',
   '2026-10-01',
   'irina-dobrescu',
-  'Modèle : mise en demeure (recommandé)',
+  'Modèle : mise en demeure (recommandé)',
   [
-    'Objet : mise en demeure, facture [numéro]',
+    'Objet : mise en demeure, facture [numéro]',
     'Malgré nos relances des [dates], la facture [numéro] demeure impayée. Nous vous mettons en demeure de régler la somme de [total] au plus tard le [date].',
-    'Signature : Nadège Kouamé-Ferrand.',
+    'Signature : Nadège Kouamé-Ferrand.',
   ],
 )
 
