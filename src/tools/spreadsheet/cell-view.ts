@@ -18,7 +18,8 @@ export function viewCell(sheet: SheetDraft, values: WorkbookValues, { column, ro
   const { value, format } = values.result(sheet.name, ref)
   const text = formatCell(value, sheet.styles[ref]?.format ?? format)
   if (typeof value === 'number') return { text, align: 'droite', isError: false }
-  return { text, align: typeof value === 'string' || value === null ? 'gauche' : 'centre', isError: isError(value) }
+  const own = typeof value === 'string' || value === null ? 'gauche' : 'centre'
+  return { text, align: sheet.styles[ref]?.align ?? own, isError: isError(value) }
 }
 
 const SHOWN_DECIMALS = 2

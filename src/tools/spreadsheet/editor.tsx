@@ -75,6 +75,12 @@ export function Editor({ run, view, id, onLeave }: EditorProps) {
     setStatus('')
   }
 
+  /** After a press in the toolbar, one goes on typing in the cell. */
+  function back(run: () => void) {
+    run()
+    select(selection)
+  }
+
   /** Enters what is being typed; `null` when it is refused. */
   function enter(): WorkbookDraft | null {
     if (!typing) return draft
@@ -292,10 +298,10 @@ export function Editor({ run, view, id, onLeave }: EditorProps) {
         format={format}
         lines={lines}
         isFinishing={isFinishing}
-        onUndo={session.undo}
-        onRedo={session.redo}
-        onBold={toggleBold}
-        onFormat={setFormat}
+        onUndo={() => back(session.undo)}
+        onRedo={() => back(session.redo)}
+        onBold={() => back(toggleBold)}
+        onFormat={(next) => back(() => setFormat(next))}
         onSum={sum}
         onFillDown={fillDown}
         onSort={sort}

@@ -22,7 +22,7 @@ export function FormulaBar(props: FormulaBarProps) {
   const { cellName, text, isEditing, help, chosen, error, errorId } = props
   const listId = useId()
   const proposals = isEditing ? help.proposals : []
-  const current = isEditing && proposals.length === 0 ? help.current : null
+  const current = isEditing && proposals.length === 0 && error === null ? help.current : null
   return (
     <div className="fx-zone">
       <div className="fx">

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react'
+import { type CSSProperties, memo, type ReactNode } from 'react'
 import { columnName, refOf } from '../../domain/sheet/cell-ref.ts'
 import type { WorkbookValues } from '../../domain/sheet/evaluate-workbook.ts'
 import { viewCell } from './cell-view.ts'
@@ -25,10 +25,10 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { sheet, values, row, columns, left, right, active, editor } = props
   const tints = readTints(props.tints)
   const isFrozen = row < sheet.frozen
-  const top = isFrozen ? { top: `calc(var(--calc-row) * ${row + 1})` } : undefined
+  const rank = isFrozen ? ({ '--calc-rank': row + 1 } as CSSProperties) : undefined
   return (
-    <tr className={isFrozen ? 'is-frozen' : undefined} aria-rowindex={row + 2}>
-      <th scope="row" data-row={row} className={left >= 0 ? 'is-on' : undefined} style={top}>
+    <tr className={isFrozen ? 'is-frozen' : undefined} aria-rowindex={row + 2} style={rank}>
+      <th scope="row" data-row={row} className={left >= 0 ? 'is-on' : undefined}>
         {row + 1}
       </th>
       {Array.from({ length: columns }, (_, column) => {
@@ -60,7 +60,6 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
               room > 0 && 'is-spilling',
               tint !== undefined && `tint-${tint}`,
             ])}
-            style={top}
           >
             {isActive && editor ? (
               editor

@@ -9,6 +9,8 @@ export interface CellStyle {
   readonly format?: CellFormat
   readonly bold?: boolean
   readonly title?: boolean
+  /** Headings of figures stand over them. */
+  readonly align?: 'droite'
 }
 
 export interface SheetDraft {
@@ -116,7 +118,11 @@ function dressed({ name, cells }: Workbook['sheets'][number]): SheetDraft {
   const { columns, rows } = extentOf(sheet)
   const heading = headingRow(sheet, columns, rows)
   const styles: Record<string, CellStyle> = {}
-  for (let column = 0; column < columns && heading >= 0; column += 1) styles[refOf(column, heading)] = { bold: true }
+  for (let column = 0; column < columns && heading >= 0; column += 1) {
+    const below = parseCell(sheet.cells[refOf(column, heading + 1)] ?? '')
+    const isFigure = below.kind === 'formule' || (below.kind === 'nombre' && below.format !== 'date')
+    styles[refOf(column, heading)] = isFigure ? { bold: true, align: 'droite' } : { bold: true }
+  }
   const first = sheet.cells.A1
   if (first !== undefined && heading !== 0 && sheet.cells.B1 === undefined) styles.A1 = { bold: true, title: true }
   const widths: Record<number, number> = {}
@@ -136,12 +142,14 @@ function headingRow(sheet: SheetDraft, columns: number, rows: number): number {
 
 /** Wide enough for the longest content of a column, titles apart. */
 export function widthFor(sheet: SheetDraft, column: number, rows: number): number {
-  let longest = 6
+  let longest = 48
   for (let row = 0; row < rows; row += 1) {
     const ref = refOf(column, row)
     const input = sheet.cells[ref] ?? ''
     if (input.startsWith('=') || sheet.styles[ref]?.title || (row === 0 && sheet.cells.B1 === undefined)) continue
-    longest = Math.max(longest, input.length)
+    // Digits and capitals are wider than small letters.
+    const wide = input.match(/[\p{Lu}\d]/gu)?.length ?? 0
+    longest = Math.max(longest, input.length * 8.2 + wide * 1.8)
   }
-  return Math.round(Math.max(64, Math.min(260, longest * 8.6 + 20)))
+  return Math.round(Math.max(64, Math.min(260, longest + 20)))
 }
