@@ -73,18 +73,22 @@ function DayCell({ date, today, entries }: DayCellProps) {
     <CalendarCell
       date={date}
       className={looks.filter(Boolean).join(' ')}
-      render={(props, { isSelected }) => {
-        // The name that React Aria gives says “today” of the real date, and nothing of what is noted.
-        const named = { ...props, 'aria-label': isSelected ? `${label}, jour choisi` : label }
-        return <div {...named} />
-      }}
+      // The name that React Aria gives says “today” of the real date, and nothing of what is noted: the words below do.
+      render={(props) => <div {...props} aria-label={undefined} />}
     >
-      <span className="day-head">
-        <span className="day-number num">{date.day}</span>
-        {holiday && <span className="day-off">férié</span>}
-      </span>
-      {holiday && <span className="day-holiday">{holiday}</span>}
-      {entries.length > 0 && <Marks entries={entries} />}
+      {({ isSelected }) => (
+        <>
+          <span className="sr-only">{isSelected ? `${label}, jour choisi` : label}</span>
+          <span className="day-face" aria-hidden="true">
+            <span className="day-head">
+              <span className="day-number num">{date.day === 1 ? '1er' : date.day}</span>
+              {holiday && <span className="day-off">férié</span>}
+            </span>
+            {holiday && <span className="day-holiday">{holiday}</span>}
+            {entries.length > 0 && <Marks entries={entries} />}
+          </span>
+        </>
+      )}
     </CalendarCell>
   )
 }
