@@ -32,7 +32,7 @@ export function BalanceView({ records, date, onOpen, onExport }: BalanceViewProp
           Envoyer vers le tableur
         </Button>
       </header>
-      <div className="erp-table scroll">
+      <div className="erp-table erp-balance scroll">
         <DataTable
           label={`Balance âgée au ${formatShortDate(date)}`}
           columns={[

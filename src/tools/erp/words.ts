@@ -51,10 +51,10 @@ export const NATURE_WORDS: Readonly<Record<Party['nature'], string>> = {
   association: 'association',
 }
 
-/** What the real ERP marks on an account; an ordinary one bears nothing. */
+/** What the real ERP marks on an account. It does not know that one was entered twice: two lines in the list say it. */
 export const ACCOUNT_MARKS: Readonly<Record<Party['status'], readonly [string, ChipTone] | null>> = {
   actif: null,
   bloque: ['Compte bloqué', 'danger'],
   gele: ['Compte gelé', 'info'],
-  doublon: ['Doublon à fusionner', 'warn'],
+  doublon: null,
 }
