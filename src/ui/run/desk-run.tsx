@@ -182,7 +182,7 @@ export default function DeskRun({ opened, view }: DeskRunProps) {
         void perform({ gesture: 'appeler', phone, reason: '' })
         openTool('telephone')
       }}
-      onWrite={(mail) => openTool('messagerie', `ecrire:${mail}`)}
+      onWrite={(mail) => openTool('messagerie', `a:${mail}`)}
       onPause={run.pause}
       onResume={run.resume}
       onSettings={() => {

@@ -1,5 +1,0 @@
-export { DirectoryDrawer } from './directory.tsx'
-export { Markdown } from './markdown.tsx'
-export { NOTEPAD, NotepadDrawer } from './notepad.tsx'
-export { type ProcedurePage, ProceduresDrawer, type ProceduresProps } from './procedures.tsx'
-export { RequestDrawer } from './request.tsx'
