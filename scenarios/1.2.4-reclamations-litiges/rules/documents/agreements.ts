@@ -38,7 +38,7 @@ export function paymentPlan(
       { kind: 'titre', text: 'Accord d’étalement ET-2026-07' },
       {
         kind: 'paragraphe',
-        text: `Article 1. ${party.name} reconnaît devoir ${formatAmount(entry.sale.total)} TTC au titre de la facture ${entry.number} du ${formatLongDate(entry.date)}.`,
+        text: `Article 1. Le client (${party.name}) reconnaît devoir ${formatAmount(entry.sale.total)} TTC au titre de la facture ${entry.number} du ${formatLongDate(entry.date)}.`,
       },
       { kind: 'paragraphe', text: 'Article 2. Cette somme est réglée par prélèvement, en trois échéances.' },
       {
@@ -58,7 +58,7 @@ export function paymentPlan(
         text: `Fait à ${house.address.city}, le ${formatLongDate(signed)}, en deux exemplaires.`,
       },
       { kind: 'signature', name: 'Nadège Kouamé-Ferrand', role: 'responsable administrative et financière' },
-      { kind: 'signature', name: contactOf(party), role: `pour ${party.name}, lu et approuvé` },
+      { kind: 'signature', name: contactOf(party), role: 'le client, lu et approuvé' },
       { kind: 'pied', text: legalFooter(house) },
     ],
   }

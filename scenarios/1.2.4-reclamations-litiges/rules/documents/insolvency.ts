@@ -60,7 +60,7 @@ export function insolvencyPapers(
           rows: [
             ['Débiteur', party.name],
             ['Créance', `facture ${entry.number} du ${formatLongDate(entry.date)}`],
-            ['Montant déclaré', `${formatAmount(entry.balance)} TTC, à titre chirographaire`],
+            ['Montant déclaré', `${formatAmount(entry.balance)} TTC`],
             ['Fait le', formatLongDate(facts.claimDeclared)],
           ],
         },

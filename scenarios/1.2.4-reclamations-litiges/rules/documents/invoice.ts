@@ -60,6 +60,12 @@ function fieldsOf(entry: Entry, party: Party): readonly (readonly [string, strin
     ['Échéance', entry.name === 'ec' ? '30 jours date de facture' : dueLine(entry, party)],
     ['Compte client', party.account],
     ...(party.siren ? ([['SIREN du client', party.siren]] as const) : []),
+    ...(party.nature === 'collectivite'
+      ? ([
+          ['N° d’engagement', `2026-${entry.number.slice(-4)}`],
+          ['Dépôt', 'Chorus Pro'],
+        ] as const)
+      : []),
     ['Nature de l’opération', natureOf(entry)],
   ]
 }
