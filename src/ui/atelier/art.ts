@@ -14,9 +14,14 @@ const offices = import.meta.glob<string>('../../../assets/office/*.webp', {
 export const portraitUrl = (person: string, mood = 'neutre'): string | undefined =>
   portraits[`../../../assets/characters/portraits/${person}-${mood}.webp`]
 
-const HOURS = { 'accueil-aube': 'dawn', 'accueil-jour': 'day', 'accueil-soir': 'dusk' } as const
+const HOURS = { 'accueil-aube': 'dawn', 'accueil-jour': 'day', 'accueil-soir': 'evening' } as const
 
-/** Address of a picture of the company at an hour; the day where that hour is not drawn, nothing where none is. */
-export const officeUrl = (name: keyof typeof HOURS): string | undefined =>
-  offices[`../../../assets/office/entreprise-${HOURS[name]}.webp`] ??
-  offices['../../../assets/office/entreprise-day.webp']
+/** Address of a picture of the company at an hour: floating on the sky, else the plate of the scene, else nothing. */
+export function officeUrl(name: keyof typeof HOURS): string | undefined {
+  const hour = HOURS[name]
+  const plate = hour === 'evening' ? 'evening' : 'day'
+  return (
+    offices[`../../../assets/office/accueil-entreprise-${hour}.webp`] ??
+    offices[`../../../assets/office/entreprise-${plate}.webp`]
+  )
+}
