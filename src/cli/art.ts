@@ -12,13 +12,17 @@ export async function run(args: string[]): Promise<number> {
     ?.slice('--only='.length)
     .split(',')
   const parts = args.filter((a) => !a.startsWith('--'))
-  const cast = [...staff('entreprise'), ...outsiders()].filter((m) => !only || only.includes(m.id))
+  const cast = [...staff('entreprise'), ...staff('association'), ...staff('mairie'), ...outsiders()].filter(
+    (m) => !only || only.includes(m.id),
+  )
   const atelier = await openAtelier({ draft })
   const started = Date.now()
   try {
     for (const part of parts) {
-      if (part === 'place') await bakePlace(atelier, 'entreprise', draft ? ['day'] : ['day', 'evening'])
-      else if (part === 'backdrops') await bakeBackdrops(atelier, 'entreprise', ['dawn', 'day', 'evening'])
+      if (part === 'place') {
+        for (const place of only ?? ['entreprise', 'association', 'mairie'])
+          await bakePlace(atelier, place, draft || place !== 'entreprise' ? ['day'] : ['day', 'evening'])
+      } else if (part === 'backdrops') await bakeBackdrops(atelier, 'entreprise', ['dawn', 'day', 'evening'])
       else if (part === 'things') await bakeThings(atelier)
       else if (part === 'sprites') for (const member of cast) await bakeSprites(atelier, member)
       else if (part === 'portraits') for (const member of cast) await bakePortraits(atelier, member)

@@ -6,8 +6,10 @@ import { findBrowser } from '../support/find-browser.mjs'
 const browser = await findBrowser()
 
 // Two pages that share nothing: what one keeps from an earlier bake cannot help the other.
-describe.skipIf(!browser)('atelier', () => {
-  const workshops = [openAtelier({ draft: true, cached: false }), openAtelier({ draft: true, cached: false })]
+const chromium = browser?.launch.executablePath
+describe('atelier', () => {
+  const options = { draft: true, cached: false, ...(chromium ? { chromium } : {}) }
+  const workshops = [openAtelier(options), openAtelier(options)]
   afterAll(async () => {
     for (const w of workshops) await (await w).close()
   })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { ORGANISATIONS } from '../../src/scene/office-view.ts'
 import { COMPANY } from '../../src/scene/places/company.ts'
 import { FRAME, toScreen } from '../../src/scene/places/place.ts'
+import { placeOf } from '../../src/scene/places/places.ts'
 import { depthAmong, drawingOrder, type Footprint } from '../../src/scene/stage/depth.ts'
 import { fitPicture } from '../../src/scene/stage/fit.ts'
 import { gestureOf, walkFrame } from '../../src/scene/stage/gesture.ts'
@@ -58,10 +60,11 @@ describe('walkPath', () => {
     const door = COMPANY.crossings['door-in']
     expect(walkPath(COMPANY, 'outside', 'reception-visitor')).toContainEqual(door)
   })
-  it('knows every crossing it names', () => {
-    for (const c of Object.values(COMPANY.crossings))
-      for (const name of c.to) expect(COMPANY.crossings[name]).toBeDefined()
-    for (const s of Object.values(COMPANY.spots)) expect(COMPANY.crossings[s.via]).toBeDefined()
+  it.each(ORGANISATIONS)('%s: knows every crossing and every home it names', (organisation) => {
+    const place = placeOf(organisation)
+    for (const home of Object.values(place.homes)) expect(place.spots[home]).toBeDefined()
+    for (const c of Object.values(place.crossings)) for (const name of c.to) expect(place.crossings[name]).toBeDefined()
+    for (const s of Object.values(place.spots)) expect(place.crossings[s.via]).toBeDefined()
   })
 })
 

@@ -4,18 +4,27 @@ import { context2d } from '../lib/core.ts'
 import { canvasOf, toCanvas } from '../lib/raster.ts'
 import { COMPANY } from '../lib/rooms/company.ts'
 import { shadowBounds } from '../lib/rooms/plate.ts'
+import { association } from '../scenes/association.ts'
 import { company } from '../scenes/company.ts'
-import { FRAME, frame, type Screen } from '../scenes/stage.ts'
+import { FRAME, type Furnished, frame, type Screen } from '../scenes/stage.ts'
+import { townHall } from '../scenes/town-hall.ts'
 import { type LightName, type MaskedScreen, type Picture, SCALE } from './jobs.ts'
 import { LIGHTS } from './looks-of-light.ts'
 import { base64 } from './pack.ts'
 
 /** Baked in strips: the buffers of a whole place at this size would not fit. */
 const STRIPS = 4
+const PLACES: Readonly<Record<string, (town: boolean) => Furnished>> = {
+  entreprise: company,
+  association,
+  mairie: townHall,
+}
+const SKIES: Readonly<Record<LightName, string>> = { dawn: '#f3d5c4', day: '#f8dfbd', evening: '#bfa3bd' }
 
 export function bakePlate(name: string, light: LightName, town: boolean): Picture {
-  if (name !== 'entreprise') throw new Error(`no place ${name}`)
-  const { root, screens } = company(town)
+  const furnish = PLACES[name]
+  if (!furnish) throw new Error(`no place ${name}`)
+  const { root, screens } = furnish(town)
   const baker = new Baker(LIGHTS[light])
   const scale = SCALE
   const bounds = shadowBounds(COMPANY.W, COMPANY.D)
@@ -36,7 +45,7 @@ export function bakePlate(name: string, light: LightName, town: boolean): Pictur
   if (!town) return { png: base64(whole), w: width, h: height, ox: FRAME.x, oy: FRAME.y }
   const { mask, masked } = maskOf(ids, width, height, screens)
   return {
-    png: base64(frame(whole)),
+    png: base64(frame(whole, SKIES[light])),
     w: width,
     h: height,
     ox: FRAME.x,

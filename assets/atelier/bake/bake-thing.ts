@@ -1,6 +1,7 @@
 // A thing that comes and goes: a sign, a parcel, a letter on the blotter.
 import { Baker } from '../lib/baker.ts'
 import { THREE } from '../lib/core.ts'
+import { toCanvas } from '../lib/raster.ts'
 import type { SignThing } from '../scenes/sign-things.ts'
 import { THINGS } from '../scenes/things.ts'
 import { type Picture, SCALE } from './jobs.ts'
@@ -8,6 +9,14 @@ import { SPRITE_LIGHT } from './looks-of-light.ts'
 import { trimmed } from './pack.ts'
 
 const MARGIN = 26
+/** On a wall: no shadow on the floor. */
+const HUNG: ReadonlySet<string> = new Set([
+  'tableau-mural',
+  'planning-troue',
+  'intemperie',
+  'reseau-coupe',
+  'ecran-pirate',
+])
 let baker: Baker | undefined
 
 export function bakeThing(name: string): Picture {
@@ -24,5 +33,8 @@ export function bakeThing(name: string): Picture {
   const y = Math.floor(Math.min(...ys)) - MARGIN
   const rect = { x, y, w: Math.ceil(Math.max(...xs)) - x + MARGIN, h: Math.ceil(Math.max(...ys)) - y + MARGIN }
   baker ??= new Baker(SPRITE_LIGHT)
-  return trimmed(baker.sprite(object, rect, { scale: SCALE }), rect, SCALE)
+  const canvas = HUNG.has(name)
+    ? toCanvas(baker.bake(object, rect, { scale: SCALE }))
+    : baker.sprite(object, rect, { scale: SCALE })
+  return trimmed(canvas, rect, SCALE)
 }

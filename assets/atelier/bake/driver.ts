@@ -50,14 +50,21 @@ export interface Atelier {
   close(): Promise<void>
 }
 
-export async function openAtelier({ draft, cached = true }: { draft: boolean; cached?: boolean }): Promise<Atelier> {
+export interface AtelierOptions {
+  /** Few lights: to place things. */
+  readonly draft: boolean
+  readonly cached?: boolean
+  readonly chromium?: string
+}
+
+export async function openAtelier({ draft, cached = true, chromium: browserPath }: AtelierOptions): Promise<Atelier> {
   const digests = new Map<string, string>()
   let workshop: { server: ViteDevServer; browser: Browser } | undefined
   let page: Page | undefined
   let done = 0
 
   async function freshPage(): Promise<Page> {
-    workshop ??= await start()
+    workshop ??= await start(browserPath)
     await page?.close()
     const next = await workshop.browser.newPage({ viewport: { width: 800, height: 600 } })
     next.on('pageerror', (error) => console.error(error.stack ?? error.message))
@@ -116,7 +123,7 @@ export async function openAtelier({ draft, cached = true }: { draft: boolean; ca
   }
 }
 
-async function start() {
+async function start(browserPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium') {
   const server = await createServer({
     root: ATELIER,
     configFile: false,
@@ -127,7 +134,7 @@ async function start() {
   })
   await server.listen()
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    executablePath: browserPath,
     headless: true,
     args: FLAGS,
   })

@@ -1,6 +1,5 @@
 // Cycles Pollen, empty: people are sprites. Furniture stands where src/scene/places/company.ts says people sit.
 import { COMPANY as PLACE } from '../../../src/scene/places/company.ts'
-import type { THREE } from '../lib/core.ts'
 import * as office from '../lib/objects/office.ts'
 import * as reception from '../lib/objects/reception.ts'
 import * as street from '../lib/objects/street.ts'
@@ -9,16 +8,11 @@ import { PALETTE as C } from '../lib/palette.ts'
 import { COMPANY, companyShell } from '../lib/rooms/company.ts'
 import { town } from '../lib/rooms/plate.ts'
 import { glassPartition, planter } from '../lib/rooms/walls.ts'
-import { type Screen, stage } from './stage.ts'
+import { type Furnished, stage } from './stage.ts'
 
 const { W, D } = COMPANY
 const BACK = Math.PI
 const QUARTER = Math.PI / 2
-
-export interface Furnished {
-  readonly root: THREE.Object3D
-  readonly screens: Screen[]
-}
 
 /** withTown: false for the front door of the game, where the place floats on the sky. */
 export function company(withTown: boolean): Furnished {

@@ -15,6 +15,11 @@ export interface Screen {
   readonly z1: number
 }
 
+export interface Furnished {
+  readonly root: THREE.Object3D
+  readonly screens: Screen[]
+}
+
 export interface Stage {
   /** Puts a thing on the floor; people can pass behind it. */
   put<T extends THREE.Object3D>(object: T, x: number, z: number, turn?: number, y?: number): T

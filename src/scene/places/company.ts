@@ -55,7 +55,7 @@ export const COMPANY: Place = {
     'meeting-door': { x: 10.2, z: 7.9, facing: 'se', via: 'meeting-out', pin: 1.3 },
     'hall-middle': { x: 6.4, z: 6.5, facing: 'sw', via: 'hall', pin: 1.75 },
     passage: { x: 7.0, z: 6.3, facing: 'sw', via: 'hall', pin: 1.2 },
-    window: { x: 0.1, z: 1.65, facing: 'nw', via: 'aisle-a1', pin: 1.6 },
+    window: { x: 0.12, z: 1.65, y: 0.75, facing: 'nw', via: 'aisle-a1', pin: 1.6 },
     server: { x: 8.3, z: 1.6, facing: 'sw', via: 'blue-in', pin: 1.2 },
     parcels: { x: 9.6, z: 4.9, facing: 'sw', via: 'shop', pin: 0.9 },
     clock: { x: 6.75, z: 0.1, y: 2.16, facing: 'sw', via: 'aisle-a3', pin: 2.3 },

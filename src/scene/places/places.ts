@@ -1,8 +1,14 @@
-// The three places by organisation. A place that is not drawn yet is shown by the list alone.
+// The three places, by organisation.
 import type { OrganisationId } from '../office-view.ts'
+import { ASSOCIATION } from './association.ts'
 import { COMPANY } from './company.ts'
 import type { Place } from './place.ts'
+import { TOWN_HALL } from './town-hall.ts'
 
-const PLACES: Readonly<Record<OrganisationId, Place>> = { entreprise: COMPANY, association: COMPANY, mairie: COMPANY }
+const PLACES: Readonly<Record<OrganisationId, Place>> = {
+  entreprise: COMPANY,
+  association: ASSOCIATION,
+  mairie: TOWN_HALL,
+}
 
 export const placeOf = (organisation: OrganisationId): Place => PLACES[organisation]

@@ -52,7 +52,7 @@ export function gestureOf(
   const frames = wanted(activity, posture, back).filter(has)
   const nearest = posture === 'seat' ? ['sit-wait', 'sit', 'stand'] : back ? ['stand-back', 'stand'] : ['stand']
   const fallback = nearest.find(has) ?? 'stand'
-  const flip = posture === 'stand' && (facing === 'se' || facing === 'nw')
+  const flip = posture !== 'desk' && (facing === 'se' || facing === 'nw')
   const moves = frames.length > 1
   return { frames: frames.length > 0 ? frames : [fallback], flip, rate: moves ? (RATES[activity] ?? 2) : 0 }
 }

@@ -146,8 +146,10 @@ export async function openOffice(element: HTMLElement, options: OfficeOptions): 
     const mine = ++turn
     const at = placeOf(next.organisation)
     const fetched = await fetchFor(next, at)
-    const hour = lightAt(next.minute)
+    let hour = lightAt(next.minute)
+    if (at !== place) evening = null
     if (hour.evening > 0 && !evening) evening = await loadEvening(at.id).catch(() => null)
+    if (!evening) hour = { ...hour, place: hour.people }
     if (!reduced && view) await fetchWalks(movers(next))
     if (gone || mine !== turn) return
     const first = place !== at

@@ -4,6 +4,8 @@
 const WALK_RATE = 30
 /** While they only type or talk. */
 const GESTURE_RATE = 8
+/** A frame of the screen that comes a little early is taken, ms. */
+const SLACK = 6
 
 export interface Ticker {
   /** Something has changed: look again. */
@@ -18,29 +20,43 @@ export function ticker(step: (seconds: number) => 'walk' | 'gesture' | 'still'):
   let last = 0
   let stopped = false
 
+  let due = 0
+
+  const next = () => {
+    request = requestAnimationFrame(tick)
+  }
   const schedule = (rate: number) => {
-    const wait = Math.max(0, 1000 / rate - (performance.now() - last) - 4)
-    timer = setTimeout(() => {
-      timer = undefined
-      request = requestAnimationFrame(tick)
-    }, wait)
+    due = last + 1000 / rate - SLACK
+    if (rate >= WALK_RATE) return next()
+    timer = setTimeout(
+      () => {
+        timer = undefined
+        next()
+      },
+      Math.max(0, due - performance.now()),
+    )
   }
   function tick(now: number) {
     request = 0
     if (stopped) return
+    if (now < due) return next()
     const seconds = last === 0 ? 0 : Math.min(0.2, (now - last) / 1000)
     last = now
     const moves = step(seconds)
     if (moves === 'walk') schedule(WALK_RATE)
     else if (moves === 'gesture') schedule(GESTURE_RATE)
-    else last = 0
+    else {
+      last = 0
+      due = 0
+    }
   }
   return {
     wake() {
       if (stopped || request) return
       if (timer) clearTimeout(timer)
       timer = undefined
-      request = requestAnimationFrame(tick)
+      due = 0
+      next()
     },
     stop() {
       stopped = true

@@ -1,7 +1,11 @@
 // @ts-nocheck: shapes taken over as they were drawn, not typed yet.
+import type { Draw } from '../core.ts'
 import { seededRandom } from '../core.ts'
 import { PALETTE } from '../palette.ts'
-export const DRAWINGS = {
+export const DRAWINGS: Record<
+  'notices' | 'landscape' | 'kanban' | 'dashboard' | 'evacuation' | 'bikePoster' | 'children' | 'club' | 'fixtures',
+  Draw
+> = {
   notices: (x, w, h) => {
     x.fillStyle = '#d9a868'
     x.fillRect(0, 0, w, h)
