@@ -32,7 +32,7 @@ export function BriefingRun({ opened, view }: BriefingRunProps) {
       place={opened.world.organisation.name}
       speaker={{
         name: manager?.name ?? '',
-        role: manager?.organisation ?? '',
+        role: (manager?.organisation ?? '').split(',')[0] ?? '',
         portrait: { name: manager?.fullName ?? '', ...(src ? { src } : {}) },
       }}
       speech={scenario.briefing.lines.map((line) => runs(render(line, { caseFile })))}
@@ -51,7 +51,7 @@ export function BriefingRun({ opened, view }: BriefingRunProps) {
         {
           id: 'duree',
           kind: 'deadline',
-          label: 'Durée de la partie',
+          label: 'Durée',
           text: `${shortest} à ${longest} minutes, sans chronomètre`,
         },
         {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { MountedOffice, OfficePort } from '../../app/ports.ts'
 import type { OfficeView } from '../../scene/office-view.ts'
+import './office-scene.css'
 
 interface OfficeSceneProps {
   readonly office: OfficePort
