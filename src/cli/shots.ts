@@ -46,7 +46,7 @@ function readWish(args: readonly string[]): Wish | null {
 /** What is cut off or sticks out of the window, outside panes that scroll. Runs in the page. */
 function overflowing(): readonly string[] {
   const found: string[] = []
-  for (const element of document.querySelectorAll('main *')) {
+  for (const element of document.querySelectorAll('main :not(img)')) {
     if (element.closest('.scroll, .backdrop, .sr-only, svg, .desk-scene, [aria-hidden]')) continue
     const box = element.getBoundingClientRect()
     if (box.width > 1 && (box.right > window.innerWidth + 1 || box.left < -1))

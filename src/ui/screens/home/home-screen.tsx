@@ -21,7 +21,6 @@ export function HomeScreen(view: HomeView) {
   return (
     <main className={`home org-${view.organisation}`}>
       <Backdrop sky="dawn" src={view.backdrop} place="home-office">
-        <div className="home-sky" />
         <div className="home-sun" />
       </Backdrop>
       <header className="home-head">
