@@ -28,7 +28,17 @@ const accents: Readonly<Record<string, string>> = {
 
 const marks = /[\u0300-\u036f]/g
 
+const folds = new Map<string, string>()
+
 function foldCharacter(character: string): string {
+  const known = folds.get(character)
+  if (known !== undefined) return known
+  const folded = computeFold(character)
+  folds.set(character, folded)
+  return folded
+}
+
+function computeFold(character: string): string {
   const lower = character.toLowerCase()
   return accents[lower] ?? lower.normalize('NFD').replace(marks, '')
 }

@@ -10,6 +10,8 @@ export interface Match {
   readonly denied: readonly (readonly number[])[]
   /** Some word was only guessed by near spelling. */
   readonly guessed: boolean
+  /** Found by a pattern that is enough to wonder, never to accuse. */
+  readonly weak?: boolean
 }
 
 export interface CompiledConcept {
@@ -79,7 +81,9 @@ export class Matcher {
     const concept = this.context.concepts.get(name)
     if (!concept || this.active.has(name)) return []
     this.active.add(name)
-    let matches = concept.patterns.flatMap((pattern) => this.pattern(pattern))
+    let matches = concept.patterns.flatMap((pattern) =>
+      pattern.weak ? this.pattern(pattern).map((match) => ({ ...match, weak: true })) : this.pattern(pattern),
+    )
     if (concept.except.length > 0 && matches.length > 0) {
       const barred = concept.except
         .flatMap((pattern) => this.pattern(pattern))
@@ -128,6 +132,7 @@ export class Matcher {
             plain: [...left.plain, ...right.plain],
             denied: [...left.denied, ...right.denied],
             guessed: left.guessed || right.guessed,
+            ...(left.weak || right.weak ? { weak: true } : {}),
           })
           if (next.length > 60) return next
         }
@@ -206,6 +211,7 @@ export class Matcher {
       plain: [...left.plain, ...right.plain],
       denied: [...left.denied, ...right.denied],
       guessed: left.guessed || right.guessed,
+      ...(left.weak || right.weak ? { weak: true } : {}),
     }
   }
 

@@ -129,11 +129,7 @@ function parseSequence(source: string, french: FrenchTable, problems: PatternPro
         elements.push({ piece: { type: 'siennes', group: Number(text.slice(1)) }, polarity, optional, gap: step })
       else {
         // Elisions and hyphens part words: « d'accord » is « =d » then « accord », side by side.
-        const parts = text.startsWith('=')
-          ? text.split(/(?<=['’])|-/)
-          : text.includes('|')
-            ? [text]
-            : text.split(/(?<=['’])|-/)
+        const parts = text.includes('|') ? [text] : text.split(/(?<=['’])|-/)
         parts.forEach((part, index) => {
           const clean = part.replace(/['’]$/, '')
           if (clean === '' || clean === '=') return
@@ -175,7 +171,9 @@ function expand(source: string): readonly string[] {
 }
 
 /** Reads one entry of the lexicon or of a grid into its patterns; problems are added to the list, with the entry they come from. */
-export function parsePatterns(source: string, french: FrenchTable, problems: PatternProblem[]): readonly Pattern[] {
+export function parsePatterns(entry: string, french: FrenchTable, problems: PatternProblem[]): readonly Pattern[] {
+  const weak = entry.startsWith('(?) ')
+  const source = weak ? entry.slice(4) : entry
   const scope = source.includes('&&') ? 'phrases' : source.includes(' & ') ? 'phrase' : 'proche'
   return expand(source).map((variant) => {
     const parts = variant.split(/\s&&?\s/).map((part) => parseSequence(part, french, problems, source))
@@ -186,6 +184,6 @@ export function parsePatterns(source: string, french: FrenchTable, problems: Pat
           part.map((element): Element => (element.polarity === 'plain' ? { ...element, polarity: 'free' } : element)),
         )
       : parts
-    return { source, parts: freed, scope }
+    return { source: entry, parts: freed, scope, weak }
   })
 }

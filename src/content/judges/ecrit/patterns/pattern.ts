@@ -36,4 +36,6 @@ export interface Pattern {
   readonly source: string
   readonly parts: readonly Sequence[]
   readonly scope: 'proche' | 'phrase' | 'phrases'
+  /** Enough to wonder, never to accuse. */
+  readonly weak: boolean
 }

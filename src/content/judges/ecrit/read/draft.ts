@@ -89,7 +89,14 @@ function peopleIn(tokens: readonly Token[], facts: CompiledCase): ReadonlySet<nu
   const names = [...facts.people].filter((name) => name.length >= 3 && !addressee.has(name))
   tokens.forEach((token, index) => {
     if (token.value || (!token.capital && token.known)) return
-    const titled = titles.has(tokens[index - 1]?.folded ?? '') && !addressee.has(token.folded)
+    const previous = tokens[index - 1]
+    const titled =
+      previous !== undefined &&
+      titles.has(previous.folded) &&
+      token.start - previous.end <= 2 &&
+      previous.sentence === token.sentence &&
+      token.line === previous.line &&
+      !addressee.has(token.folded)
     if (names.some((name) => sameName(token.folded, name, typingDistance)) || (titled && token.capital))
       places.add(index)
   })

@@ -74,14 +74,16 @@ export function findProhibition(
     .flatMap((pattern) => matcher.pattern(pattern))
     .filter((match) => polarityHolds(match, draft.tokens))
   const sentences = new Set(barred.map((match) => draft.tokens[match.tokens[0] ?? 0]?.sentence))
+  let doubt: ProhibitionReading | undefined
   for (const pattern of rule.signs) {
     for (const match of matcher.pattern(pattern)) {
       if (!firm(match, draft, rule)) continue
       if (sentences.has(draft.tokens[match.tokens[0] ?? 0]?.sentence)) continue
-      return make(match.tokens, true, rule.says)
+      if (!match.weak && !pattern.weak) return make(match.tokens, true, rule.says)
+      doubt ??= make(match.tokens, false, rule.says)
     }
   }
-  return undefined
+  return doubt
 }
 
 function mechanism(

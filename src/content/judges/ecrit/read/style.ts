@@ -70,9 +70,12 @@ export function readStyle(draft: Draft): Style {
   const verbs = new Set(
     tokens.filter((token) => [...token.lemmas].some((lemma) => lemma.endsWith('/v'))).map((token) => token.sentence),
   )
-  const sentences = new Set(tokens.map((token) => token.sentence))
+  const lengths = new Map<number, number>()
+  for (const token of tokens) lengths.set(token.sentence, (lengths.get(token.sentence) ?? 0) + 1)
+  const real = [...lengths].filter(([, length]) => length >= 4).map(([sentence]) => sentence)
+  const told = real.filter((sentence) => verbs.has(sentence)).length
   const form =
-    sentences.size > 0 && tokens.length > 15 && verbs.size / sentences.size < 0.35
+    tokens.length > 15 && real.length > 0 && told / real.length < 0.3
       ? 'Le texte est une liste de mots, sans phrases.'
       : undefined
   return { tones, language: { count: slips.length, passages: slips.map((index) => draft.passage([index])) }, form }

@@ -41,6 +41,12 @@ export function decideVerdict(evidence: Evidence): Decision {
       motives: missing.map((idea) => `Non trouvé, mais peut-être écrit autrement : ${lowerFirst(idea.rule.says)}`),
       states,
     }
+  if (evidence.unread.length > 0)
+    return {
+      verdict: 'a-relire',
+      motives: ['Toutes les idées y sont, mais un passage reste à lire : il n’est expliqué par aucune d’elles.'],
+      states,
+    }
   const motives = [
     ...evidence.style.tones
       .filter(({ tone }) => evidence.grid.tones.includes(tone))

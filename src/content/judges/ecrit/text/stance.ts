@@ -105,6 +105,10 @@ function clauseNegation(words: readonly StanceWord[], marks: Marks[], from: numb
         )
       )
         continue
+      if (/^qu/.test(word(index + 1))) {
+        deny(index, to)
+        continue
+      }
       let end = index + 1
       while (end < to && end < index + 6 && !subjects.has(word(end))) end++
       deny(index, end)
@@ -208,12 +212,20 @@ export function stances(words: readonly StanceWord[], sentenceEnds: readonly str
       / il convient (de|d) | conformement a (la|notre) procedure| la procedure (prevoit|veut|dit|indique)| selon la procedure | doit toujours | dans tous les cas il faut | j \+ \d/.test(
         line,
       ) && !words.slice(begin, end).some((word) => word.isValue || word.folded === 'vous' || word.folded === 'votre')
+    const conditioned = words.slice(begin, end).some((_, place) => marks[begin + place]?.hypothetical)
     let lent = -1
     for (let index = begin; index < end; index++) {
       const word = words[index]
       const mark = marks[index]
       if (!word || !mark) continue
       if (asked) mark.question = true
+      // « Si les heures sont reconnues, elles seraient payées »: what follows is supposed too.
+      if (conditioned && /r(?:ait|aient|ions|iez|ais)$/.test(word.folded)) {
+        for (let place = begin; place < end; place++) {
+          const other = marks[place]
+          if (other && words[place]?.clause === word.clause) other.hypothetical = true
+        }
+      }
       if (rule) mark.procedure = true
       if (lent >= 0 && index > lent) mark.reported = true
       const said = [...word.lemmas].some((lemma) => saying.has(lemma))

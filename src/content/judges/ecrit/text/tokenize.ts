@@ -163,6 +163,7 @@ const homographs: Readonly<Record<string, readonly string[]>> = {
   sous: ['sou/n'],
   devant: ['devoir/v'],
   serait: ['serrer/v'],
+  du: ['du/n', 'devoir/v'],
 }
 /** Nouns and verbs alike, told apart by the word before. */
 const ambiguous = new Set([

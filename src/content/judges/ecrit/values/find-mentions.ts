@@ -255,6 +255,16 @@ export function findMentions(folded: string, references: readonly string[], mont
         index = hasYear ? year.next : place + 1
         continue
       }
+      // « du 9 au 15 novembre », « 9 au 15/11 ».
+      const range = /^ au \d{1,2}(?:er)?[ /]([a-z]{3,}|\d{1,2})(?![\d])/.exec(
+        folded.slice(to(next - 1), to(next - 1) + 24),
+      )
+      const rangeMonth = range ? (/^\d/.test(range[1] ?? '') ? Number(range[1]) : monthOf(range[1] ?? '')) : undefined
+      if (rangeMonth && rangeMonth <= 12) {
+        add({ kind: 'date', day: value, month: rangeMonth }, start, to(next - 1))
+        index = next
+        continue
+      }
       if (text(place) === 'courant' || text(place) === 'ct') {
         add({ kind: 'date', day: value, month }, start, to(place))
         index = place + 1
