@@ -76,6 +76,8 @@ export async function run(args: readonly string[]): Promise<number> {
     return 1
   }
   const outDir = path.resolve('node_modules/.cache/en-poste/shots-build')
+  // The runner of commands sets a development environment; what is photographed is what is delivered.
+  process.env.NODE_ENV = 'production'
   await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } })
   const server = await preview({ logLevel: 'error', build: { outDir }, preview: { host: '127.0.0.1', port: 0 } })
   const base = server.resolvedUrls?.local[0] ?? ''

@@ -1,4 +1,5 @@
 import { Suspense, useLayoutEffect, useState } from 'react'
+import { French } from '../components/french.tsx'
 import { hashParts, useHash } from '../routes.ts'
 import { applyComfort } from '../theme/apply-comfort.ts'
 import { type Comfort, readComfort } from '../theme/comfort.ts'
@@ -17,10 +18,15 @@ export default function Atelier() {
   const [comfort] = useState(comfortOfAddress)
   useLayoutEffect(() => applyComfort(document.documentElement, comfort), [comfort])
   const found = section === 'ecrans' ? ATELIER_SCREENS.find((screen) => screen.id === id) : undefined
-  if (!found) return <AtelierIndex initialComfort={comfort} />
   return (
-    <Suspense fallback={null}>
-      <found.Screen />
-    </Suspense>
+    <French>
+      {found ? (
+        <Suspense fallback={null}>
+          <found.Screen />
+        </Suspense>
+      ) : (
+        <AtelierIndex initialComfort={comfort} />
+      )}
+    </French>
   )
 }
