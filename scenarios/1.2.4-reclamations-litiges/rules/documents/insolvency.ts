@@ -40,7 +40,7 @@ export function insolvencyPapers(
         },
         {
           kind: 'paragraphe',
-          text: 'Les créanciers sont invités à déclarer leurs créances entre les mains du mandataire judiciaire dans les deux mois de la présente publication. Les créances nées avant le jugement ne peuvent plus être payées.',
+          text: 'Les créanciers sont invités à déclarer leurs créances entre les mains du mandataire judiciaire dans les deux mois de la présente publication.',
         },
       ],
     },
