@@ -176,7 +176,7 @@ function hotspots(input: OfficeInput, place: Place, people: readonly OfficePerso
   }
   const ringing = input.ringing ? { alert: `Le téléphone sonne${NBSP}: ${input.ringing}` } : alert('phone')
   const fixed: Hotspot[] = [
-    { id: 'own-desk', kind: 'own-desk', label: 'Votre bureau', spot: 'own-blotter', ...alert('own-desk') },
+    { id: 'own-desk', kind: 'own-desk', label: 'Votre bureau', spot: 'own-edge', ...alert('own-desk') },
     { id: 'phone', kind: 'phone', label: 'Téléphone', spot: 'own-phone', ...ringing },
     { id: 'mail', kind: 'mail', label: 'Messagerie', spot: 'own-screen', ...alert('mail') },
     { id: 'mail-tray', kind: 'mail-tray', label: 'Bannettes du courrier', spot: 'mail-tray', ...alert('mail-tray') },

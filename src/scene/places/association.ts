@@ -13,6 +13,7 @@ export const ASSOCIATION: Place = {
     'own-screen': { x: 2.32, z: 1.59, y: 0.73, facing: 'ne', via: 'corner', pin: 1.35 },
     'own-blotter': { x: 1.6, z: 1.95, y: 0.735, facing: 'ne', via: 'corner', pin: 0.8 },
     'own-tray': { x: 1.45, z: 1.6, y: 0.735, facing: 'sw', via: 'corner', pin: 1.0 },
+    'own-edge': { x: 1.2, z: 2.3, facing: 'ne', via: 'corner', pin: 0.55 },
     'before-own-desk': { x: 3.9, z: 2.6, facing: 'sw', via: 'corner', pin: 1.75 },
     'beside-own-desk': { x: 3.6, z: 3.5, facing: 'nw', via: 'corner', pin: 1.75 },
     'behind-own-desk': { x: 1.9, z: 3.9, facing: 'ne', via: 'corner', pin: 1.75 },

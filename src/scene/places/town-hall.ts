@@ -13,6 +13,7 @@ export const TOWN_HALL: Place = {
     'own-screen': { x: 6.1, z: 1.6, y: 0.73, facing: 'sw', via: 'behind', pin: 1.35 },
     'own-blotter': { x: 5.2, z: 1.75, y: 0.78, facing: 'sw', via: 'behind', pin: 0.8 },
     'own-tray': { x: 6.6, z: 1.75, y: 0.78, facing: 'sw', via: 'behind', pin: 0.9 },
+    'own-edge': { x: 4.9, z: 2.0, facing: 'sw', via: 'behind', pin: 0.6 },
     'before-own-desk': { x: 6.0, z: 2.95, facing: 'ne', via: 'hall-a', pin: 1.75 },
     'beside-own-desk': { x: 7.4, z: 1.3, facing: 'nw', via: 'behind', pin: 1.75 },
     'behind-own-desk': { x: 4.4, z: 1.05, facing: 'se', via: 'behind', pin: 1.75 },

@@ -1,7 +1,7 @@
 // Draws only while something moves. Phaser's own loop stays asleep: an office where nobody moves costs nothing.
 
 /** While people walk. */
-const WALK_RATE = 30
+const WALK_RATE = 34
 /** While they only type or talk. */
 const GESTURE_RATE = 8
 /** A frame of the screen that comes a little early is taken, ms. */
