@@ -87,7 +87,7 @@ describe('lecture', () => {
   })
 
   test.each([
-    ['mise-en-demeure', 'Nous vous mettons en demeure', 'Nous ne vous mettons pas en demeure', 'mots-med'],
+    ['mise-en-demeure', 'nous saisirons le tribunal', 'nous ne saisirons pas le tribunal', 'suite'],
     [
       'relance-2',
       'Merci de nous indiquer le motif de ce retard.',

@@ -63,8 +63,11 @@ export function foldText(text: string): FoldedText {
   let at = 0
   for (const character of text) {
     const piece = foldCharacter(character)
-    for (let index = 0; index < piece.length; index++) origin.push(at)
-    folded += piece
+    // Runs of blanks count as one, wherever they fall.
+    if (!(piece === ' ' && folded.endsWith(' '))) {
+      for (let index = 0; index < piece.length; index++) origin.push(at)
+      folded += piece
+    }
     at += character.length
   }
   origin.push(at)

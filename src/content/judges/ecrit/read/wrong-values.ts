@@ -228,19 +228,21 @@ function swapped(draft: Draft, ideas: readonly FoundIdea[]): readonly WrongValue
       const spotsA = roleSpots.get(a.rule.id)
       const spotsB = roleSpots.get(b.rule.id)
       if (!spotsA || !spotsB) continue
-      const kind = [...a.own.tokens].map((token) => draft.tokens[token]?.value?.kind)[0]
-      if (kind === undefined || ![...b.own.tokens].some((token) => draft.tokens[token]?.value?.kind === kind)) continue
       if ([...a.own.tokens].some((token) => b.own.tokens.has(token))) continue
-      const contested = (own: ReadonlySet<number>, mine: readonly number[], theirs: readonly number[]): boolean =>
-        [...own].every((token) => reach(token, theirs) < 9 && reach(token, theirs) + 2 < reach(token, mine))
-      if (contested(a.own.tokens, spotsA, spotsB) && contested(b.own.tokens, spotsB, spotsA)) {
-        const token = [...a.own.tokens][0] ?? 0
-        found.push({
-          token,
-          sure: true,
-          motive: 'Deux valeurs du dossier sont échangées.',
-          undoes: [a.rule.id, b.rule.id],
-        })
+      const ofKind = (own: ReadonlySet<number>, kind: string): readonly number[] =>
+        [...own].filter((token) => draft.tokens[token]?.value?.kind === kind)
+      const contested = (own: readonly number[], mine: readonly number[], theirs: readonly number[]): boolean =>
+        own.length > 0 &&
+        own.every((token) => reach(token, theirs) < 9 && reach(token, theirs) + 2 < reach(token, mine))
+      for (const kind of accusable) {
+        const ours = ofKind(a.own.tokens, kind)
+        if (contested(ours, spotsA, spotsB) && contested(ofKind(b.own.tokens, kind), spotsB, spotsA))
+          found.push({
+            token: ours[0] ?? 0,
+            sure: true,
+            motive: 'Deux valeurs du dossier sont échangées.',
+            undoes: [a.rule.id, b.rule.id],
+          })
       }
     }
   }
