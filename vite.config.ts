@@ -79,6 +79,7 @@ export default defineConfig({
                   'react-aria-components',
                   'vitest-browser-react',
                   'axe-core',
+                  '@internationalized/date',
                 ],
               },
               test: {
@@ -98,13 +99,14 @@ export default defineConfig({
               },
             },
             {
+              plugins: [scenarioContent()],
               test: {
                 name: 'e2e',
                 environment: 'node' as const,
                 include: ['tests/e2e/**/*.test.ts'],
                 globalSetup: 'tests/e2e/serve-build.ts',
-                testTimeout: 60_000,
-                hookTimeout: 60_000,
+                testTimeout: 300_000,
+                hookTimeout: 120_000,
                 fileParallelism: false,
               },
             },

@@ -16,6 +16,7 @@ import type {
   NewAttempt,
   OpenedAttempt,
   Result,
+  Run,
   StorageStatus,
   Store,
   Stored,
@@ -177,8 +178,18 @@ export function createGame(deps: GameDeps): Game {
       if (life === 'bilan' || life === 'remis') void store.resume.remove(now.learner)
       else void remember(now, module.scenario.title, dayWords(play.day, module.scenario.days, play.minute))
     })
+    // Two tabs never write the same log: the one that does not hold the attempt only shows it.
+    const held: Run = {
+      ...run,
+      perform: async (act) => {
+        const state = hold.state()
+        return state.kind === 'ici'
+          ? run.perform(act)
+          : { ok: false, refusal: { code: 'ailleurs', message: state.message } }
+      },
+    }
     const opened: OpenedAttempt = {
-      run,
+      run: held,
       judging,
       scenario: module.scenario,
       world: module.world,

@@ -67,7 +67,7 @@ describe('who imports whom', () => {
     expect(users).toEqual(['src/domain/attempt/machine.ts'])
   })
 
-  test('nobody imports in a ring', async () => {
+  test('nobody imports in a ring', { timeout: 120_000 }, async () => {
     const { cruise } = await import('dependency-cruiser')
     const result = await cruise(['src'], {
       ruleSet: { forbidden: [{ name: 'ring', severity: 'error', from: {}, to: { circular: true } }] },

@@ -1,7 +1,11 @@
 import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
+import { expect as expectPage } from 'playwright/test'
 import { expect, inject } from 'vitest'
 import { findBrowser } from '../support/find-browser.mjs'
+
+/** What the page must show, with the patience that a loaded machine needs. */
+export const expectOn = expectPage.configure({ timeout: 30_000 })
 
 /** Opens the built site in a fresh profile. Every console error and every request elsewhere is collected. */
 export interface Visit {

@@ -12,7 +12,10 @@ declare module 'vitest' {
 export default async function serveBuild(project: TestProject) {
   // Vitest's own variables would change the build.
   const { VITEST: _, NODE_ENV: __, ...env } = process.env
-  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], { env, stdio: 'inherit' })
+  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
+    env,
+    stdio: 'inherit',
+  })
   const server = await preview({ configFile: false, base: './', preview: { host: '127.0.0.1', port: 0 } })
   project.provide('url', server.resolvedUrls?.local[0] ?? '')
   return () => server.close()

@@ -119,7 +119,11 @@ export default function DeskRun({ opened, view }: DeskRunProps) {
             id: 'onglet',
             tone: 'warn' as const,
             title: hold.message,
-            action: { label: 'Continuer ici', onPress: () => void opened.hold.takeOver() },
+            // What the other tab did since is read again from the start.
+            action: {
+              label: 'Continuer ici',
+              onPress: () => void opened.hold.takeOver().then(() => window.location.reload()),
+            },
           },
         ]),
     ...(refusal ? [{ id: 'refus', tone: 'warn' as const, title: refusal, onDismiss: () => setRefusal(null) }] : []),

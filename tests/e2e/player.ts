@@ -1,0 +1,202 @@
+import type { Locator, Page } from 'playwright'
+import type { RunSetup } from '../../src/domain/attempt/run.ts'
+import { correspondents } from '../../src/domain/desk/people.ts'
+import { render } from '../../src/domain/desk/render.ts'
+import type { Act, ActOf, SheetContent, ToolId } from '../../src/domain/scenario/tools.ts'
+import { expectOn } from './fixtures.ts'
+
+/** Names of the dividers, as a person reads them. */
+const DIVIDERS: Partial<Record<ToolId, RegExp>> = {
+  messagerie: /^Messagerie/,
+  telephone: /^Téléphone/,
+  lieux: /^Sur place/,
+  pgi: /^PGI/,
+  tableur: /^Tableur/,
+  planning: /^Agenda/,
+  ged: /^Documents/,
+}
+
+const LEVEL_WORDS: Readonly<Record<string, string>> = {
+  avis: 'Avis',
+  'relance-1': 'Relance 1',
+  'relance-2': 'Relance 2',
+  'mise-en-demeure': 'Mise en demeure',
+  note: 'Note',
+}
+const CHANNEL_WORDS: Readonly<Record<string, string>> = {
+  courriel: 'Courriel',
+  lettre: 'Lettre',
+  telephone: 'Téléphone',
+  visite: 'Visite',
+}
+
+/**
+ * Plays acts as a person does: roles and labels to find things, mouse and keyboard to do them. What to write is known from
+ * the content; nothing goes in but through the screen.
+ */
+export class Player {
+  constructor(
+    private readonly page: Page,
+    private readonly setup: RunSetup,
+  ) {}
+
+  async openTool(tool: ToolId): Promise<void> {
+    const divider = this.page
+      .getByRole('navigation', { name: 'Outils' })
+      .getByRole('button', { name: DIVIDERS[tool] ?? /$^/ })
+    if ((await divider.getAttribute('aria-current')) === null) await divider.click()
+  }
+
+  async perform(act: Act): Promise<void> {
+    switch (act.gesture) {
+      case 'prendre-poste':
+        return this.page.getByRole('button', { name: 'Au travail' }).click()
+      case 'envoyer-courriel':
+        return this.sendMail(act)
+      case 'decrocher':
+        return this.answer()
+      case 'dire':
+        return this.say(act)
+      case 'terminer-classeur':
+        return this.finishWorkbook(act)
+      case 'tracer-suivi':
+        return this.traceFollowUp(act)
+      case 'poser-rappel':
+        return this.setReminder(act)
+      case 'clore-dossier':
+        return this.closeCase()
+      default:
+        throw new Error(`The player cannot do "${act.gesture}" through the screen yet`)
+    }
+  }
+
+  /** Begins a message and writes it, without sending it. */
+  async writeMail(act: ActOf<'envoyer-courriel'>): Promise<void> {
+    await this.openTool('messagerie')
+    await this.page.getByRole('button', { name: 'Écrire', exact: true }).click()
+    await this.page.getByRole('textbox', { name: 'Objet' }).fill(act.subject)
+    await this.page.getByLabel('Texte du message').fill(act.body)
+    const to = this.page.getByRole('combobox', { name: 'À', exact: true })
+    for (const address of act.to) {
+      await to.fill(address)
+      await to.press('Enter')
+    }
+    if (act.attachments.length > 0) await this.attach(act.attachments)
+  }
+
+  async sendMail(act: ActOf<'envoyer-courriel'>): Promise<void> {
+    await this.writeMail(act)
+    await this.page.getByRole('button', { name: 'Envoyer', exact: true }).click()
+    await expectOn(this.page.getByRole('tab', { name: 'Envoyés' })).toHaveAttribute('aria-selected', 'true')
+  }
+
+  private async attach(ids: readonly string[]): Promise<void> {
+    await this.page.getByRole('button', { name: 'Joindre', exact: true }).click()
+    const dialog = this.page.getByRole('dialog', { name: 'Joindre des pièces' })
+    for (const id of ids)
+      await dialog.getByRole('checkbox', { name: this.pieceName(id), exact: true }).check({ force: true })
+    await dialog.getByRole('button', { name: /^Joindre/ }).click()
+    await expectOn(dialog).toBeHidden()
+  }
+
+  private pieceName(id: string): string {
+    const { documents, workbooks } = this.setup.caseFile.records
+    return documents.find((one) => one.id === id)?.name ?? workbooks.find((one) => one.id === id)?.title ?? id
+  }
+
+  /** Whoever rings or waits, from the bubble on the desk. */
+  async answer(): Promise<void> {
+    await this.page
+      .getByRole('alert')
+      .getByRole('button', { name: /^(Décrocher|Recevoir)$/ })
+      .click()
+  }
+
+  /** By which way somebody asks for the learner now, if anybody does. */
+  async interruption(): Promise<'telephone' | 'sur-place' | null> {
+    const bubble = this.page.getByRole('alert')
+    if (await bubble.getByRole('button', { name: 'Décrocher' }).isVisible()) return 'telephone'
+    return (await bubble.getByRole('button', { name: 'Recevoir' }).isVisible()) ? 'sur-place' : null
+  }
+
+  private async say(act: ActOf<'dire'>): Promise<void> {
+    const lines = this.setup.scenario.dialogues.flatMap((dialogue) =>
+      Object.values(dialogue.states).flatMap((state) => state.lines),
+    )
+    const line = lines.find(({ id }) => id === act.line)
+    if (!line) throw new Error(`No line "${act.line}"`)
+    const words = render(line.text, { caseFile: this.setup.caseFile })
+    await this.page.getByRole('button', { name: words }).click()
+    await expectOn(this.page.getByRole('button', { name: words })).toBeHidden()
+  }
+
+  private async finishWorkbook(act: ActOf<'terminer-classeur'>): Promise<void> {
+    await this.openTool('tableur')
+    const given = this.setup.caseFile.records.workbooks.find(({ id }) => id === act.workbook)
+    const all = this.page.getByRole('button', { name: 'Tous les classeurs' })
+    if (await all.isVisible()) await all.click()
+    await this.page
+      .getByRole('region', { name: 'Classeurs' })
+      .getByRole('button', { name: new RegExp(`^${given?.title ?? act.title}`) })
+      .click()
+    const grid = this.page.getByRole('grid')
+    await expectOn(grid).toBeVisible()
+    for (const sheet of act.sheets) await this.fillSheet(grid, sheet, given?.sheets ?? [])
+    await this.page.getByRole('button', { name: 'Terminer', exact: true }).click()
+    await expectOn(this.page.getByText(/Classeur terminé, version/).first()).toBeVisible()
+  }
+
+  private async fillSheet(grid: Locator, sheet: SheetContent, given: readonly SheetContent[]): Promise<void> {
+    const before = new Map(given.find(({ name }) => name === sheet.name)?.cells.map(({ ref, input }) => [ref, input]))
+    for (const { ref, input } of sheet.cells) {
+      if (before.get(ref) === input) continue
+      await grid.locator(`[data-ref="${ref}"]`).click()
+      await this.page.keyboard.type(input)
+      await this.page.keyboard.press('Enter')
+    }
+  }
+
+  private async traceFollowUp(act: ActOf<'tracer-suivi'>): Promise<void> {
+    const invoice = this.setup.caseFile.records.salesDocuments.find(({ id }) => id === act.record)
+    await this.openTool('pgi')
+    await this.page.getByRole('button', { name: 'Factures', exact: true }).click()
+    await this.page.getByRole('searchbox').fill(invoice?.number ?? '')
+    await this.page.getByRole('rowheader', { name: invoice?.number ?? '' }).click()
+    await this.page.getByRole('button', { name: 'Tracer un suivi' }).click()
+    await this.choose(/Niveau/, LEVEL_WORDS[act.level] ?? act.level)
+    await this.choose(/Moyen/, CHANNEL_WORDS[act.channel] ?? act.channel)
+    await this.typeDate(this.page.getByRole('group', { name: 'Prochaine étape' }), act.next)
+    await this.page.getByRole('textbox', { name: 'Commentaire' }).fill(act.comment)
+    await this.page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+    await expectOn(this.page.getByText(/^Suivi de .* enregistré/).first()).toBeVisible()
+  }
+
+  private async choose(button: RegExp, option: string): Promise<void> {
+    await this.page.getByRole('button', { name: button }).click()
+    await this.page.getByRole('option', { name: option, exact: true }).click()
+  }
+
+  private async typeDate(group: Locator, iso: string): Promise<void> {
+    await group.getByRole('spinbutton').first().click()
+    await this.page.keyboard.type(`${iso.slice(8, 10)}${iso.slice(5, 7)}${iso.slice(0, 4)}`)
+  }
+
+  private async setReminder(act: ActOf<'poser-rappel'>): Promise<void> {
+    await this.openTool('planning')
+    await this.page.getByRole('button', { name: 'Ajouter', exact: true }).click()
+    await this.page.getByRole('textbox', { name: 'Objet' }).fill(act.title)
+    await this.typeDate(this.page.getByRole('group', { name: 'Date' }), act.date)
+    await this.page.getByRole('button', { name: 'Poser le rappel' }).click()
+    await expectOn(this.page.getByText(/^Rappel noté le/).first()).toBeVisible()
+  }
+
+  async closeCase(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Clore le dossier' }).first().click()
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Clore le dossier' }).click()
+  }
+
+  /** Who the acts are addressed to, for messages of failure. */
+  nameOf(email: string): string {
+    return correspondents(this.setup.caseFile.records).find((person) => person.email === email)?.fullName ?? email
+  }
+}
