@@ -80,6 +80,7 @@ export default defineConfig({
                   'vitest-browser-react',
                   'axe-core',
                   '@internationalized/date',
+                  'lucide-react',
                 ],
               },
               test: {

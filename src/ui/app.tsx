@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { French } from './components/french.tsx'
 import { Waiting } from './components/waiting.tsx'
 import { HomeRun } from './home/home-run.tsx'
 import { hashParts, useHash } from './routes.ts'
@@ -32,11 +33,13 @@ export function App({ services }: { readonly services: Services }) {
     }
   }
   return (
-    <ServicesContext value={services}>
-      <Suspense fallback={<Waiting label="Un instant" />}>
-        <Screen comfort={comfort} onComfort={change} />
-      </Suspense>
-    </ServicesContext>
+    <French>
+      <ServicesContext value={services}>
+        <Suspense fallback={<Waiting label="Un instant" />}>
+          <Screen comfort={comfort} onComfort={change} />
+        </Suspense>
+      </ServicesContext>
+    </French>
   )
 }
 

@@ -120,9 +120,11 @@ export class Player {
   }
 
   private async say(act: ActOf<'dire'>): Promise<void> {
-    const lines = this.setup.scenario.dialogues.flatMap((dialogue) =>
-      Object.values(dialogue.states).flatMap((state) => state.lines),
-    )
+    const event = this.setup.rules.events.find(({ id }) => id === act.exchange)
+    const spoken = event?.effects.flatMap((effect) => ('dialogue' in effect ? [effect.dialogue] : []))
+    const lines = this.setup.scenario.dialogues
+      .filter(({ id }) => spoken?.includes(id))
+      .flatMap((dialogue) => Object.values(dialogue.states).flatMap((state) => state.lines))
     const line = lines.find(({ id }) => id === act.line)
     if (!line) throw new Error(`No line "${act.line}"`)
     const words = render(line.text, { caseFile: this.setup.caseFile })

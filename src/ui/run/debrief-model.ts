@@ -211,7 +211,10 @@ function modelLine(source: DebriefSource, act: Act): readonly string[] {
     case 'terminer-classeur':
       return act.sheets.map((sheet) => cellsAsText(sheet.cells))
     case 'dire': {
+      const event = source.setup.rules.events.find(({ id }) => id === act.exchange)
+      const spoken = event?.effects.flatMap((effect) => ('dialogue' in effect ? [effect.dialogue] : []))
       const line = source.setup.scenario.dialogues
+        .filter(({ id }) => spoken?.includes(id))
         .flatMap((dialogue) => Object.values(dialogue.states).flatMap((state) => state.lines))
         .find(({ id }) => id === act.line)
       return line ? [`— ${render(line.text, { caseFile: source.setup.caseFile })}`] : []
