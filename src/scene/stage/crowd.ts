@@ -8,7 +8,7 @@ export interface Crowd {
 }
 
 /** Those who have no sprites of their own borrow a visitor's; the same one each time. */
-const STOCK = ['visiteur-1', 'visiteur-2', 'visiteur-3', 'visiteur-4', 'visiteur-5', 'visiteur-6']
+const STOCK = ['visiteur-1', 'visiteur-2', 'visiteur-3', 'visiteur-6']
 export function lookOf(id: string, drawn: (id: string) => boolean): string {
   if (drawn(id)) return id
   const sum = [...id].reduce((n, c) => n + c.charCodeAt(0), 0)
