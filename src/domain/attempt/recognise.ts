@@ -29,7 +29,7 @@ export function recognise(setup: RunSetup, state: RunState, act: Act, judging: J
     .filter((fault) => isFault(fault, look))
     .map((fault) => fault.id)
   const candidates = setup.rules.obligations.flatMap((obligation): Candidate[] => {
-    if (!matches(obligation.recognised, look)) return []
+    if (!isCalledFor(obligation, setup, state) || !matches(obligation.recognised, look)) return []
     const judgement = judge(obligation, look)
     return judgement && aboutIt(obligation, look) ? [{ obligation, judgement }] : []
   })
@@ -38,6 +38,12 @@ export function recognise(setup: RunSetup, state: RunState, act: Act, judging: J
     return { id: obligation.id, verdict: judgement.verdict }
   })
   return { obligations, faults, judgements }
+}
+
+/** What a hazard opens cannot be done before it strikes: a report of a call is none before the call. */
+function isCalledFor(obligation: Obligation, setup: RunSetup, state: RunState): boolean {
+  const hazard = setup.rules.hazards.find(({ id }) => id === obligation.onlyIf)
+  return !hazard || state.play.fired[hazard.strikes] !== undefined
 }
 
 interface Candidate {

@@ -120,8 +120,8 @@ function merge(obligation: Obligation, first: Made | undefined, next: Made): Mad
     case 'libre':
       return { ...next, tries }
     case 'rectifie': {
-      if (first.verdict === 'juste')
-        return { ...next, verdict: next.verdict === 'juste' ? 'juste' : next.verdict, tries }
+      // A work done well is not undone by a later, weaker one.
+      if (first.verdict === 'juste' || first.verdict === 'rectifie') return { ...first, tries }
       return { ...next, verdict: next.verdict === 'juste' ? 'rectifie' : next.verdict, tries }
     }
   }

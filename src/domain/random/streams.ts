@@ -13,12 +13,20 @@ export function stream(seed: string, name: string): Stream {
   return { integer: (min, max) => uniformInt(generator, min, max) }
 }
 
-/** FNV-1a over UTF-16 units, 32 bits: enough to seed a generator, and pinned by a test. */
+/**
+ * FNV-1a over UTF-16 units, then murmur3's finaliser, 32 bits. Without the finaliser, names that differ by little gave
+ * streams that went together: of 32 couples of two choices only 8 ever came up.
+ */
 export function hash(text: string): number {
   let value = 0x811c9dc5
   for (let i = 0; i < text.length; i++) {
     value ^= text.charCodeAt(i)
     value = Math.imul(value, 0x01000193)
   }
+  value ^= value >>> 16
+  value = Math.imul(value, 0x85ebca6b)
+  value ^= value >>> 13
+  value = Math.imul(value, 0xc2b2ae35)
+  value ^= value >>> 16
   return value | 0
 }
