@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { compileContent } from '../../src/content/judges/ecrit/index.ts'
+import { readYamlFolder } from '../../src/content/load/grids.ts'
 import { accused, content, judge, present } from './content.ts'
 import { models } from './models.ts'
 
@@ -75,4 +77,63 @@ describe('corrigés', () => {
       }
     },
   )
+})
+
+describe('grilles d’un scénario', () => {
+  const lexicon = readYamlFolder('scenarios/_communs/lexique')
+  const shared = readYamlFolder('scenarios/_communs/grilles')
+  const compile = (own: unknown) =>
+    compileContent(lexicon, [...shared, { file: 'essai.yaml', content: own }], content.french)
+
+  test('une grille complète une grille commune', () => {
+    const own = {
+      grille: 'relance-client',
+      titre: 'Essai',
+      comme: 'relance-1',
+      sans: ['tiers'],
+      idees: { copie: { dit: 'La copie.', signes: ['@copie-de-facture'] } },
+    }
+    const compiled = compile(own)
+    if (!compiled.ok) throw new Error(compiled.problems[0]?.message)
+    const grid = compiled.content.grids.get('relance-client')
+    expect(grid?.ideas.find((idea) => idea.id === 'copie')?.required).toBe(true)
+    expect(grid?.ideas.find((idea) => idea.id === 'demande')?.signs.length).toBeGreaterThan(0)
+    expect(grid?.prohibitions.map((rule) => rule.id)).not.toContain('tiers')
+    expect(grid?.order).toEqual(['echeance', 'demande'])
+  })
+
+  test.each([
+    [
+      'un concept inconnu',
+      { grille: 'a', titre: 'A', idees: { x: { dit: 'X.', signes: ['@inconnu'] } } },
+      'idees.x.signes',
+      'inconnu',
+    ],
+    [
+      'une clé inconnue',
+      { grille: 'a', titre: 'A', idees: { x: { dit: 'X.', sgines: [] } } },
+      'idees.x',
+      'Forme inattendue',
+    ],
+    [
+      'un type de valeur inconnu',
+      { grille: 'a', titre: 'A', idees: { x: { dit: 'X.', signes: ['#argent'] } } },
+      'idees.x.signes',
+      'argent',
+    ],
+    [
+      'un ordre hors de la grille',
+      { grille: 'a', titre: 'A', idees: { x: { dit: 'X.', valeurs: 'suffisent' } }, ordre: ['y'] },
+      'ordre',
+      '« y »',
+    ],
+    ['une grille de base absente', { grille: 'a', titre: 'A', comme: 'z', idees: {} }, 'comme', '« z »'],
+  ])('%s est une erreur située', (_, own, path, words) => {
+    const compiled = compile(own)
+    expect(compiled.ok).toBe(false)
+    if (compiled.ok) return
+    expect(compiled.problems).toContainEqual(
+      expect.objectContaining({ file: 'essai.yaml', path, message: expect.stringContaining(words) }),
+    )
+  })
 })

@@ -51,6 +51,20 @@ function schemaProblems(file: string, error: z.ZodError): readonly ContentProble
   }))
 }
 
+type ParsedGrid = z.infer<typeof gridSchema>
+
+/** A scenario's grid that only says how it differs from a shared one. */
+function completed(base: ParsedGrid, own: ParsedGrid): ParsedGrid {
+  const kept = <T>(rules: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(Object.entries(rules).filter(([id]) => !own.sans.includes(id)))
+  return {
+    ...own,
+    idees: { ...kept(base.idees), ...own.idees },
+    interdits: { ...kept(base.interdits), ...own.interdits },
+    ordre: own.ordre.length > 0 ? own.ordre : base.ordre.filter((id) => !own.sans.includes(id)),
+  }
+}
+
 function usesIdea(pattern: Pattern): boolean {
   return pattern.parts.some((part) =>
     part.some(
@@ -125,13 +139,18 @@ export function compileContent(
       examples.push({ concept: name, file, found: concept.trouve, ignored: concept.ignore })
     }
   }
+  const sources = new Map<string, ParsedGrid>()
   for (const { file, content } of grids) {
     const parsed = gridSchema.safeParse(content)
     if (!parsed.success) {
       problems.push(...schemaProblems(file, parsed.error))
       continue
     }
-    const source = parsed.data
+    const base = parsed.data.comme === undefined ? undefined : sources.get(parsed.data.comme)
+    if (parsed.data.comme !== undefined && !base)
+      problems.push({ file, path: 'comme', message: `La grille « ${parsed.data.comme} » n’existe pas ou vient après.` })
+    const source = base ? completed(base, parsed.data) : parsed.data
+    sources.set(source.grille, source)
     const ids = Object.keys(source.idees)
     for (const id of source.ordre)
       if (!ids.includes(id))

@@ -33,8 +33,11 @@ export const prohibitionSchema = z.strictObject({
 export const gridSchema = z.strictObject({
   grille: z.string().regex(/^[a-z0-9-]+$/),
   titre: z.string().min(1),
+  /** Another grid whose ideas and prohibitions are taken first. */
   comme: z.string().optional(),
-  idees: z.record(z.string().regex(/^[a-z0-9-]+$/), ideaSchema),
+  /** Ideas or prohibitions of that grid left out. */
+  sans: z.array(z.string()).default([]),
+  idees: z.record(z.string().regex(/^[a-z0-9-]+$/), ideaSchema).default({}),
   interdits: z.record(z.string().regex(/^[a-z0-9-]+$/), prohibitionSchema).default({}),
   ordre: z.array(z.string()).default([]),
   tons: z.array(z.string()).default(['familier', 'agressif']),

@@ -4,6 +4,8 @@ import type { Vocabulary } from '../patterns/vocabulary.ts'
 import { findMentions } from '../values/find-mentions.ts'
 import type { Value } from '../values/mention.ts'
 import { abbreviations } from './abbreviations.ts'
+import { ambiguous, homographs } from './homographs.ts'
+import { quotedRanges } from './quotes.ts'
 import { cutSentences } from './sentences.ts'
 import { type StanceWord, stances } from './stance.ts'
 import type { Token } from './token.ts'
@@ -137,81 +139,8 @@ const determiners = new Set([
   'petit',
   'petite',
 ])
-/** Forms that are nearly always one word: the other reading accuses innocents. */
-const homographs: Readonly<Record<string, readonly string[]>> = {
-  suis: ['suivre/v'],
-  sommes: ['sommer/v', 'somme/n'],
-  a: ['a/n'],
-  as: ['as/n'],
-  est: ['est/n'],
-  ai: ['ai/n'],
-  vers: ['ver/n'],
-  plus: ['plaire/v', 'pleuvoir/v'],
-  peu: ['pouvoir/v', 'paitre/v'],
-  fois: ['foi/n'],
-  pas: ['pas/n'],
-  car: ['car/n'],
-  point: ['poindre/v'],
-  parti: ['parti/n'],
-  partie: ['partir/v'],
-  verre: ['verrer/v'],
-  fut: ['fut/n'],
-  vue: ['vue/n'],
-  bu: ['bu/n'],
-  entre: ['entrer/v'],
-  sur: ['sur/n'],
-  sous: ['sou/n'],
-  devant: ['devoir/v'],
-  serait: ['serrer/v'],
-  du: ['du/n', 'devoir/v'],
-}
-/** Nouns and verbs alike, told apart by the word before. */
-const ambiguous = new Set([
-  'avoir',
-  'avoirs',
-  'somme',
-  'pouvoir',
-  'devoir',
-  'savoir',
-  'vol',
-  'suite',
-  'envoi',
-  'demande',
-  'entre',
-  'livre',
-  'compte',
-  'reste',
-  'montre',
-  'porte',
-  'note',
-  'peine',
-  'cause',
-  'vente',
-  'perte',
-  'menace',
-  'ferme',
-  'offre',
-])
 const elisions = /^(?:l|d|j|m|t|s|c|n|qu|jusqu|lorsqu|puisqu)$/
 const glued = /^(l|d|j|m|t|s|c|n|qu)(?=[aeiouyh])/
-
-const spoken =
-  /(?<!\p{L})(?:je|j['’]|me|m['’]|moi|mon|ma|mes|vous|votre|vos|nous|notre|on|tu|il|elle|ils|c['’]|ça|sa)(?!\p{L})|\p{L}ez(?!\p{L})/iu
-const introduced =
-  /(?:vous|il|elle|dit|dis|écri|deman|répon|déclar|cri|ajout|lanc|hurl|selon|propos|parol|mess|mail|courriel)[^«“"]{0,40}$/i
-
-/** Ranges between quotation marks that hold somebody's words, not a title or a line of a document. */
-function quotedRanges(text: string): readonly { start: number; end: number }[] {
-  const ranges: { start: number; end: number }[] = []
-  const wide = (start: number, end: number): void => {
-    const inside = text.slice(start, end)
-    const speech = spoken.test(inside) || introduced.test(text.slice(Math.max(0, start - 60), start))
-    if (speech && inside.trim().split(/\s+/).length >= 4) ranges.push({ start, end })
-  }
-  for (const match of text.matchAll(/[«“][^»”\n]*(?:[»”]|\n|$)/g)) wide(match.index, match.index + match[0].length)
-  for (const match of text.matchAll(/"[^"\n]*"/g)) wide(match.index, match.index + match[0].length)
-  return ranges
-}
 
 /** Cuts a text into words and values, each with its dictionary forms, its sentence, its clause and the writer's stance. */
 export function readText(text: string, context: TokenContext): ReadText {
