@@ -169,7 +169,7 @@ export class OfficeScene extends Phaser.Scene {
         .image(point.x + box.ox * point.scale, point.y + box.oy * point.scale, 'things', thing.name)
         .setOrigin(0, 0)
         .setScale(point.scale / SCALE)
-        .setDepth(this.depthOf(thing.x, thing.z) + (thing.y > 0 ? 500 : 0))
+        .setDepth(this.depthOf(thing.x, thing.z))
       this.things.push(image)
     }
   }
