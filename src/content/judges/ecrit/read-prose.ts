@@ -60,6 +60,7 @@ export function readProse(input: ProseInput): Reading {
     order,
     style,
     unread,
+    loose: draft.read.loose,
   })
   return {
     verdict,

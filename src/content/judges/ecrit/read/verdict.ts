@@ -11,6 +11,8 @@ interface Evidence {
   readonly order: { readonly respected: boolean }
   readonly style: Style
   readonly unread: readonly Passage[]
+  /** The text has so many unknown words that it is read by ear. */
+  readonly loose: boolean
 }
 
 interface Decision {
@@ -30,7 +32,8 @@ export function decideVerdict(evidence: Evidence): Decision {
   const doubtful = missing.filter(
     (idea) => !(idea.rule.values === 'suffisent' || idea.rule.values === 'exigees') || idea.own.complete,
   )
-  if (evidence.unread.length > 0) for (const idea of doubtful) states.set(idea.rule.id, 'unsure')
+  // Written by ear, an idea may be there and unreadable: a teacher decides.
+  if (evidence.unread.length > 0 || evidence.loose) for (const idea of doubtful) states.set(idea.rule.id, 'unsure')
   const absent = missing.filter((idea) => states.get(idea.rule.id) !== 'unsure')
   if (grave.length > 0) return { verdict: 'a-relire', motives: grave.map((reading) => reading.motive), states }
   if (absent.length > 0)
