@@ -21,11 +21,18 @@ const setup = setUpRun(scenario.value, draw, caseFile)
 const judging = { judges: SHARED_JUDGES, readProse: proseReader(content.content) }
 const emailOf = (id: string) => correspondents(caseFile.records).find((one) => one.id === id)?.email ?? ''
 
+/** A run in which the telephone has rung: what speaks of the call may be written. */
+function afterTheCall() {
+  const start = startRun(setup)
+  const strikes = setup.rules.hazards.map(({ strikes: event }) => [event, { seq: 1, day: 1, minute: 600 }] as const)
+  return { ...start, play: { ...start.play, fired: Object.fromEntries(strikes) } }
+}
+
 /** What a mail is found to be, in the example's case: obligations with their verdict, then faults. */
 function read(to: string, subject: string, body: string, attachments: readonly string[] = []) {
   const found = recognise(
     setup,
-    startRun(setup),
+    afterTheCall(),
     {
       gesture: 'envoyer-courriel',
       to: [emailOf(to)],

@@ -1,6 +1,28 @@
 import { describe, expect, it } from 'vitest'
+import type { Assessment } from '../../src/domain/assessment/assessment.ts'
 import type { OpenedStore } from '../../src/storage/opened-store.ts'
 import { action, actions, attempt, carnet, contest, LEA, SAM } from './samples.ts'
+
+const frozen: Assessment = {
+  criteria: [
+    {
+      criterion: 'c1',
+      official: '1.2.4.c1',
+      value: 5_000,
+      level: 'I',
+      evidence: [
+        { obligation: 'relance-1', weight: 3, verdict: 'juste', part: 10_000, seq: 4 },
+        { obligation: 'point-final', weight: 2, verdict: null, part: 0, seq: null },
+        { obligation: 'h2-appel', weight: 3, verdict: 'a-relire', part: null, seq: 7 },
+      ],
+      faults: [{ fault: 'accorder-seul', gravity: 'grave', seqs: [4] }],
+      held: 'maitresse',
+    },
+  ],
+  competence: 'TI',
+  held: 'faute-grave',
+  hazards: [{ id: 'h2', outcome: 'subie' }],
+}
 
 const OK = { ok: true }
 
@@ -40,6 +62,14 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(await store.attempts.get('t-9')).toBeNull()
       await store.attempts.put({ ...attempt('t-1'), status: 'close' })
       expect((await store.attempts.list(LEA.id)).map((one) => one.status)).toEqual(['close'])
+    })
+
+    it('garde le bilan figé d’une tentative close, dans la table comme dans le carnet', async () => {
+      const store = await begun()
+      const closed = { ...attempt('t-1'), status: 'close' as const, closedAt: 5, assessment: frozen }
+      expect(await store.attempts.put(closed)).toEqual(OK)
+      expect(await store.attempts.get('t-1')).toEqual(closed)
+      expect((await store.carnet.export(LEA.id)).attempts.map((entry) => entry.attempt)).toEqual([closed])
     })
 
     it('ajoute les actions une à une et les relit dans l’ordre, au-delà de dix', async () => {

@@ -5,6 +5,7 @@ import { ATTEMPT_FORMAT, type Attempt, ENGINE_VERSION } from '../../domain/attem
 import { LEVELS } from '../../domain/scenario/draw.ts'
 import { VERDICTS } from '../../domain/scenario/verdict.ts'
 import { actSchema } from './act-schema.ts'
+import { assessmentSchema } from './assessment.ts'
 import { texts } from './text.ts'
 
 const { short, long, id } = texts
@@ -38,6 +39,8 @@ export const attemptSchema: z.ZodMiniType<Attempt> = z.strictObject({
   }),
   startedAt: clock,
   status: z.enum(['en-cours', 'close', 'archivee']),
+  assessment: z.exactOptional(assessmentSchema),
+  closedAt: z.exactOptional(clock),
 })
 
 const action = {

@@ -17,7 +17,8 @@ const TONES = {
 
 export function ProofNotes({ notes, onContest }: ProofNotesProps) {
   return (
-    <ol className="proof-notes scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reached by the keyboard
+    <ol className="proof-notes scroll" tabIndex={0} aria-label="Ce qui a été relevé">
       {notes.map((note) => {
         const { Icon, word } = TONES[note.tone]
         return (
