@@ -53,7 +53,8 @@ export function PassportScreen(view: PassportView) {
         </Button>
       </header>
       <article className="booklet">
-        <section className="pp-page pp-left scroll" aria-label="Couverture de la matrice">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a page that scrolls must be reached by the keyboard */}
+        <section className="pp-page pp-left scroll" aria-label="Couverture de la matrice" tabIndex={0}>
           <header className="pp-id">
             <Portrait portrait={view.portrait} shape="card" />
             <div>
