@@ -122,6 +122,8 @@ test(`a browser killed at ${KILLS} random moments loses no act that was shown`, 
     .getByRole('navigation', { name: 'Outils' })
     .getByRole('button', { name: /^Agenda/ })
     .click()
+  await reminderTitle(page)
+  await page.getByRole('button', { name: 'Plus tard' }).click()
   for (let rank = 1; rank <= shown; rank++) {
     await expectOn(
       page

@@ -1,4 +1,5 @@
 import { scenarios } from 'virtual:scenarios'
+import type { Page } from 'playwright'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type RunSetup, setUpRun } from '../../src/domain/attempt/run.ts'
 import { modelActs } from '../../src/domain/scenario/model-acts.ts'
@@ -28,6 +29,12 @@ async function start(seed: string, factors: readonly string[], options: Paramete
   const link = `${one.url}#/jouer/1/${SCENARIO}@${module.scenario.version}/entrainement/confirme/${seed}/${factors.join('+') || 'aucun'}`
   await one.page.goto(link)
   return { ...one, setup, module, player: new Player(one.page, setup) }
+}
+
+/** The README's pictures are those of this very play: `README_PICTURES=assets/readme npx vitest run --project e2e`. */
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.README_PICTURES
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png` })
 }
 
 /** Everything the model answers, in the order of the scenario; whoever rings is answered when it rings. */
@@ -71,11 +78,13 @@ describe('the thread of 1.2.4, through the screen', () => {
     await player.perform({ gesture: 'prendre-poste' })
     await playModel(player, setup)
     await expectAccessible(page, 'bureau')
+    await picture(page, 'bureau')
     await player.closeCase()
     await expectOn(page.getByRole('heading', { level: 1, name: /1\.2\.4/ })).toBeVisible()
     const tabs = page.getByRole('tab', { name: /Très satisfaisant/ })
     await expectOn(tabs).toHaveCount(3)
     await expectAccessible(page, 'bilan')
+    await picture(page, 'bilan')
     expect(errors).toEqual([])
     expect(foreign).toEqual([])
   })
