@@ -8,6 +8,8 @@ const OUT = path.join(ROOT, 'assets/THIRD-PARTY-NOTICES.txt')
 const ALLOWED =
   /^(\(?(MIT|ISC|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|0BSD|Unlicense|CC0-1\.0|OFL-1\.1|MPL-2\.0|BlueOak-1\.0\.0|Python-2\.0)( (OR|AND) )?\)?)+$/
 
+export const isAllowed = (license: string): boolean => ALLOWED.test(license)
+
 interface Package {
   readonly name: string
   readonly version: string
@@ -18,7 +20,7 @@ interface Package {
 /** Writes the notices of everything that is shipped with the site: direct dependencies and what they bring. */
 export async function run(args: readonly string[]): Promise<number> {
   const packages = shippedPackages()
-  const wrong = packages.filter(({ license }) => !ALLOWED.test(license))
+  const wrong = packages.filter(({ license }) => !isAllowed(license))
   for (const { name, license } of wrong) console.error(`${name} : licence « ${license} » à examiner`)
   const text = noticesOf(packages)
   if (args.includes('--verifier')) {

@@ -11,7 +11,7 @@ import { formatLongDate, formatTime } from '../../domain/trade/format-date.ts'
 import type { Passage } from '../view-models/annotate.ts'
 import type { CriterionView, DayPin, HazardView, ProofNote, ProofView, ReplayStep } from '../view-models/debrief.ts'
 import { runs } from '../view-models/text-run.ts'
-import { actTitle, cellsAsText, levelOf, verdictTone, verdictWords, writtenText } from './words.ts'
+import { actPin, actTitle, cellsAsText, levelOf, verdictTone, verdictWords, writtenText } from './words.ts'
 
 /** What a debrief is made from: the log judged again, and the words of the official matrix. */
 export interface DebriefSource {
@@ -307,7 +307,7 @@ export function dayPins(source: DebriefSource): readonly DayPin[] {
         id: String(one.action.seq),
         step: index,
         time: step.time,
-        label: step.title,
+        label: actPin(one.action.act, one.before),
         kind: kindOf(one.action.act),
         tone: step.tone,
       } satisfies DayPin,

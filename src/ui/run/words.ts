@@ -86,6 +86,31 @@ export function writtenText(
   }
 }
 
+/** The same in two or three words, for the strip of the day. */
+export function actPin(act: Act, state: RunState): string {
+  switch (act.gesture) {
+    case 'envoyer-courriel':
+    case 'transferer-courriel':
+      return `À ${people(act.to.slice(0, 1), state)}`
+    case 'dire':
+    case 'clore-echange':
+    case 'transferer-appel':
+      return exchangeName(act.exchange, state)
+    case 'terminer-classeur':
+      return 'Classeur terminé'
+    case 'tracer-suivi':
+      return 'Suivi tracé'
+    case 'poser-rappel':
+      return 'Rappel posé'
+    case 'poser-evenement':
+      return 'Événement posé'
+    case 'classer-document':
+      return 'Document classé'
+    default:
+      return actTitle(act, state)
+  }
+}
+
 /** One line that says what an act was, for the timeline and the replay. */
 export function actTitle(act: Act, state: RunState): string {
   switch (act.gesture) {
@@ -102,7 +127,7 @@ export function actTitle(act: Act, state: RunState): string {
     case 'commencer-ecrit':
       return 'Écrit commencé'
     case 'dire':
-      return 'Réplique'
+      return `Réplique à ${exchangeName(act.exchange, state)}`
     case 'clore-echange':
       return 'Conversation terminée'
     case 'envoyer-courriel':
@@ -136,7 +161,7 @@ export function actTitle(act: Act, state: RunState): string {
     case 'poser-rappel':
       return `Rappel posé, ${act.title}`
     case 'poser-evenement':
-      return `Rendez-vous posé, ${act.title}`
+      return `Événement posé, ${act.title}`
     case 'classer-document':
       return `Document classé, ${act.name}`
   }
