@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { French } from './components/french.tsx'
 import { Waiting } from './components/waiting.tsx'
 import { HomeRun } from './home/home-run.tsx'
 import { hashParts, useHash } from './routes.ts'
@@ -13,6 +12,8 @@ const PassportRun = lazy(() => import('./home/passport-run.tsx'))
 const SettingsRun = lazy(() => import('./home/settings-run.tsx'))
 const TeacherRun = lazy(() => import('./home/teacher-run.tsx'))
 const RunScreen = lazy(() => import('./run/run-screen.tsx'))
+// React Aria comes with it: the front door works before, and its dialogs speak French by themselves.
+const French = lazy(async () => ({ default: (await import('./components/french.tsx')).French }))
 const Atelier = lazy(() => import('./atelier/atelier.tsx'))
 const StartRun = lazy(() => import('./home/start-run.tsx'))
 const LostScreen = lazy(() => import('./home/lost-screen.tsx'))
@@ -33,13 +34,11 @@ export function App({ services }: { readonly services: Services }) {
     }
   }
   return (
-    <French>
-      <ServicesContext value={services}>
-        <Suspense fallback={<Waiting label="Un instant" />}>
-          <Screen comfort={comfort} onComfort={change} />
-        </Suspense>
-      </ServicesContext>
-    </French>
+    <ServicesContext value={services}>
+      <Suspense fallback={<Waiting label="Un instant" />}>
+        <Screen comfort={comfort} onComfort={change} />
+      </Suspense>
+    </ServicesContext>
   )
 }
 
@@ -58,9 +57,21 @@ export interface ComfortProps {
 
 function Screen(props: ComfortProps) {
   const [place, ...rest] = hashParts(useHash())
+  if (place === undefined) return <HomeRun {...props} />
+  return (
+    <French>
+      <Inner place={place} rest={rest} {...props} />
+    </French>
+  )
+}
+
+interface InnerProps extends ComfortProps {
+  readonly place: string
+  readonly rest: readonly string[]
+}
+
+function Inner({ place, rest, ...props }: InnerProps) {
   switch (place) {
-    case undefined:
-      return <HomeRun {...props} />
     case 'situations':
       return <CabinetRun selected={rest[0] ?? null} />
     case 'partie':

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import './dialog.css'
+import { French } from './french.tsx'
 import { IconButton } from './icon-button.tsx'
 
 interface DialogProps {
@@ -18,26 +19,28 @@ interface DialogProps {
 
 export function Dialog({ title, isOpen, onClose, children, actions, isAlert, size = 'normal' }: DialogProps) {
   return (
-    <ModalOverlay
-      className="overlay"
-      isOpen={isOpen}
-      isDismissable={!isAlert}
-      onOpenChange={(open) => {
-        if (!open) onClose()
-      }}
-    >
-      <Modal className={`modal modal--${size}`}>
-        <AriaDialog className="dialog" role={isAlert ? 'alertdialog' : 'dialog'}>
-          <header className="dialog-head">
-            <Heading slot="title" level={2}>
-              {title}
-            </Heading>
-            {!isAlert && <IconButton variant="quiet" label="Fermer" icon={<X />} onPress={onClose} />}
-          </header>
-          <div className="dialog-body scroll">{children}</div>
-          {actions && <footer className="dialog-foot">{actions}</footer>}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <French>
+      <ModalOverlay
+        className="overlay"
+        isOpen={isOpen}
+        isDismissable={!isAlert}
+        onOpenChange={(open) => {
+          if (!open) onClose()
+        }}
+      >
+        <Modal className={`modal modal--${size}`}>
+          <AriaDialog className="dialog" role={isAlert ? 'alertdialog' : 'dialog'}>
+            <header className="dialog-head">
+              <Heading slot="title" level={2}>
+                {title}
+              </Heading>
+              {!isAlert && <IconButton variant="quiet" label="Fermer" icon={<X />} onPress={onClose} />}
+            </header>
+            <div className="dialog-body scroll">{children}</div>
+            {actions && <footer className="dialog-foot">{actions}</footer>}
+          </AriaDialog>
+        </Modal>
+      </ModalOverlay>
+    </French>
   )
 }
