@@ -18,8 +18,11 @@ const KIB = 1024
 export async function run(args: readonly string[]): Promise<number> {
   await benchDomain()
   if (args.includes('--sans-navigateur')) return 0
+  // The command's own environment would give a development build.
+  const { VITEST: _, NODE_ENV: __, ...env } = process.env
   execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
     cwd: ROOT,
+    env,
     stdio: 'inherit',
   })
   const server = await preview({ root: ROOT, configFile: false, base: './', preview: { host: '127.0.0.1', port: 0 } })
