@@ -27,6 +27,8 @@ export const ecritJudge: Judge = (input) => {
   return {
     verdict: missing ? lowered(reading.verdict) : reading.verdict,
     findings: [...reading.findings, ...pieces],
+    ...(reading.unread ? { unread: reading.unread } : {}),
+    ...(reading.reserves ? { reserves: reading.reserves } : {}),
   }
 }
 

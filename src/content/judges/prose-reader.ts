@@ -74,6 +74,7 @@ export function proseReader(content: JudgeContent): ReadProse {
           label: says(idea.id),
           state: idea.state === 'present' ? 'present' : idea.state === 'unsure' ? 'incertain' : 'absent',
           passages: passages(idea.passages),
+          about: 'idee',
           ...expectedOf(request, idea.id),
         }),
       )
@@ -83,6 +84,8 @@ export function proseReader(content: JudgeContent): ReadProse {
         label: one.motive,
         state: one.state === 'present' ? 'interdit' : 'incertain',
         passages: passages(one.passages),
+        about: 'interdit',
+        ...(one.grave ? {} : { isLight: true }),
       }),
     )
     const motives =
@@ -96,6 +99,8 @@ export function proseReader(content: JudgeContent): ReadProse {
       findings: [...ideas, ...forbidden, ...motives],
       ideas: reading.ideas.filter((idea) => idea.state === 'present').map((idea) => idea.id),
       forbidden: reading.prohibitions.filter((one) => one.state === 'present').map((one) => one.id),
+      unread: passages(reading.unread),
+      reserves: reading.reserves,
     }
   }
 }

@@ -45,6 +45,8 @@ export interface ProseReading {
   readonly ideas: readonly string[]
   /** Ids of the prohibitions found with certainty. */
   readonly forbidden: readonly string[]
+  readonly unread?: Judgement['unread']
+  readonly reserves?: Judgement['reserves']
 }
 
 export type ReadProse = (request: ProseRequest) => ProseReading

@@ -45,9 +45,17 @@ export interface Finding {
   readonly passages: readonly Passage[]
   /** What was expected, when saying it helps (the exact amount, the date). */
   readonly expected?: string
+  /** What it is about, where the state does not say it (`incertain`). */
+  readonly about?: 'idee' | 'interdit' | 'passage'
+  /** Forbidden: a light one makes the work clumsy, any other makes it wrong. */
+  readonly isLight?: boolean
 }
 
 export interface Judgement {
   readonly verdict: Verdict
   readonly findings: readonly Finding[]
+  /** Passages that nothing explains: a teacher reads them first. */
+  readonly unread?: readonly Passage[]
+  /** What would make the work clumsy if nothing worse were found: tone, order, language, form. French sentences. */
+  readonly reserves?: readonly string[]
 }

@@ -52,7 +52,7 @@ export function readProse(input: ProseInput): Reading {
   }))
   const order = readOrder(draft, kept)
   const style = readStyle(draft)
-  const { verdict, motives, states } = decideVerdict({
+  const { verdict, rule, motives, states, reserves } = decideVerdict({
     grid: input.grid,
     ideas,
     found: kept,
@@ -64,7 +64,9 @@ export function readProse(input: ProseInput): Reading {
   })
   return {
     verdict,
+    rule,
     motives,
+    reserves,
     ideas: ideas.map((idea) => ({ ...idea, state: states.get(idea.id) ?? idea.state })),
     prohibitions,
     order,

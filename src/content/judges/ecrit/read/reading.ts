@@ -26,10 +26,23 @@ export interface ProhibitionReading {
 
 export type VerdictWord = 'juste' | 'maladroit' | 'incomplet' | 'faux' | 'a-relire'
 
+/** The rule that decided, in the order in which they are tried. */
+export type VerdictRule =
+  | 'interdit'
+  | 'interdit-incertain'
+  | 'idee-absente'
+  | 'idee-incertaine'
+  | 'passage-non-lu'
+  | 'reserves'
+  | 'tout-y-est'
+
 export interface Reading {
   readonly verdict: VerdictWord
+  readonly rule: VerdictRule
   /** French sentences that explain the verdict. */
   readonly motives: readonly string[]
+  /** What makes a complete work clumsy, whatever the verdict: tone, light prohibitions, order, language, form. */
+  readonly reserves: readonly string[]
   readonly ideas: readonly IdeaReading[]
   readonly prohibitions: readonly ProhibitionReading[]
   readonly order: { readonly respected: boolean; readonly passages: readonly Passage[] }
