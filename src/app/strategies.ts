@@ -4,8 +4,10 @@ import { type Judging, type Recognised, recognise } from '../domain/attempt/reco
 import { type RunSetup, refusalOf } from '../domain/attempt/run.ts'
 import { linesOf, liveExchange } from '../domain/desk/exchanges.ts'
 import { correspondents } from '../domain/desk/people.ts'
+import { isOpenNow } from '../domain/kernel/apply.ts'
 import { type Stream, stream } from '../domain/random/streams.ts'
 import { modelActs } from '../domain/scenario/model-acts.ts'
+import type { Obligation } from '../domain/scenario/scenario.ts'
 import type { Act } from '../domain/scenario/tools.ts'
 
 export const STRATEGIES = ['corrige', 'silence', 'random'] as const
@@ -89,14 +91,15 @@ function modelWork(setup: RunSetup, player: Player): () => void {
       moved = false
       for (const obligation of setup.rules.obligations) {
         answered()
-        if (done.has(obligation.id) || !isCalledFor(setup, player, obligation.onlyIf)) continue
+        if (done.has(obligation.id) || !isCalledFor(setup, player, obligation)) continue
         const acts = modelActs(setup.scenario, setup.caseFile, obligation)
         if (acts[0]?.gesture === 'decrocher') continue
         done.add(obligation.id)
         moved = true
         for (const act of acts) {
-          if (act.gesture === 'envoyer-courriel') {
-            player.play({ gesture: 'commencer-ecrit', tool: 'messagerie', draft: obligation.id })
+          if (act.gesture === 'envoyer-courriel' || act.gesture === 'terminer-ecrit') {
+            const tool = act.gesture === 'envoyer-courriel' ? 'messagerie' : 'courrier'
+            player.play({ gesture: 'commencer-ecrit', tool, draft: obligation.id })
             answered()
           }
           player.play(act)
@@ -107,10 +110,11 @@ function modelWork(setup: RunSetup, player: Player): () => void {
   }
 }
 
-/** What a hazard opens is done once it has struck. */
-function isCalledFor(setup: RunSetup, player: Player, factor: string | undefined): boolean {
-  const hazard = setup.rules.hazards.find((candidate) => candidate.id === factor)
-  return !hazard || player.now().state.play.fired[hazard.strikes] !== undefined
+/** What a hazard or an agreement opens is done then, and each work on its own day. */
+function isCalledFor(setup: RunSetup, player: Player, obligation: Obligation): boolean {
+  const { play } = player.now().state
+  if (play.day < Math.min(obligation.modelDay ?? 1, setup.scenario.days)) return false
+  return isOpenNow(setup.rules, play, obligation)
 }
 
 const RANDOM_ACTS = 40

@@ -102,6 +102,7 @@ function toPattern(written: WrittenPattern): Pattern {
     ...(written.a ? { to: written.a } : {}),
     ...(written.cible ? { target: written.cible } : {}),
     ...(written.statut ? { status: written.statut } : {}),
+    ...(written.genre ? { kinds: written.genre } : {}),
     ...(written.idees ? { ideas: written.idees } : {}),
     ...(written.interdits ? { forbidden: written.interdits } : {}),
     ...(written.grille ? { grid: written.grille } : {}),
@@ -121,6 +122,9 @@ function toObligation(id: string, written: WrittenScenario['obligations'][string
     ...(written.minutes === undefined ? {} : { minutes: written.minutes }),
     retry: written.reprise,
     ...(written['tardif-apres-jour'] === undefined ? {} : { lateAfterDay: written['tardif-apres-jour'] }),
+    ...(written['tardif-apres-le-jour-de'] ? { lateAfterEvent: written['tardif-apres-le-jour-de'] } : {}),
+    ...(written.des ? { calledBy: written.des } : {}),
+    ...(written['corrige-jour'] === undefined ? {} : { modelDay: written['corrige-jour'] }),
     model: { acts: written.corrige.map(({ geste, ...rest }): ModelAct => ({ gesture: geste, ...rest })) },
     ...(written.regle ? { rule: written.regle } : {}),
   }
@@ -145,6 +149,16 @@ function toEvent(id: string, written: WrittenScenario['evenements'][string]): Sc
     ...(written.reglement ?? []).map(
       (paid): EventEffect => ({ kind: 'reglement', record: paid.facture, amount: paid.montant }),
     ),
+    ...(written.parapheur
+      ? [
+          {
+            kind: 'parapheur',
+            signatory: written.parapheur.signataire,
+            decision: written.parapheur.decision,
+            note: written.parapheur.note,
+          } as const,
+        ]
+      : []),
     ...(written.courriel ?? []).map(
       (mail): EventEffect => ({
         kind: 'courriel',

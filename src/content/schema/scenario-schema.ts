@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LEVELS } from '../../domain/scenario/draw.ts'
-import { GESTURES, type Gesture, TOOLS } from '../../domain/scenario/tools.ts'
+import { GESTURES, type Gesture, TOOLS, WRITING_KINDS } from '../../domain/scenario/tools.ts'
 import { VERDICTS } from '../../domain/scenario/verdict.ts'
 import { conditionSchema } from './condition-schema.ts'
 
@@ -24,6 +24,7 @@ const pattern = z.strictObject({
   a: oneOrMore(z.string()).optional(),
   cible: oneOrMore(z.string()).optional(),
   statut: oneOrMore(z.string()).optional(),
+  genre: oneOrMore(z.enum(WRITING_KINDS)).optional(),
   idees: oneOrMore(z.string()).optional(),
   interdits: oneOrMore(z.string()).optional(),
   grille: z.string().optional(),
@@ -42,6 +43,9 @@ const obligation = z.strictObject({
   minutes: z.number().int().min(0).optional(),
   reprise: z.enum(['jamais', 'rectifie', 'libre']).default('jamais'),
   'tardif-apres-jour': z.number().int().min(1).optional(),
+  'tardif-apres-le-jour-de': id.optional(),
+  des: conditionSchema.optional(),
+  'corrige-jour': z.number().int().min(1).optional(),
   regle: z.string().optional(),
   corrige: z.array(modelAct).min(1),
 })
@@ -78,6 +82,9 @@ const event = z.strictObject({
   visite: z.string().optional(),
   signe: oneOrMore(z.strictObject({ signe: id, lieu: z.string(), texte: z.string() })).optional(),
   document: oneOrMore(z.string()).optional(),
+  parapheur: z
+    .strictObject({ signataire: z.string(), decision: z.enum(['signe', 'rendu']), note: z.string().default('') })
+    .optional(),
   reglement: oneOrMore(z.strictObject({ facture: z.string(), montant: z.string() })).optional(),
 })
 

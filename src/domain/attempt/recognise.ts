@@ -1,5 +1,6 @@
 import { addresseesOf } from '../desk/apply-act.ts'
 import type { DeskState } from '../desk/desk.ts'
+import { isOpenNow } from '../kernel/apply.ts'
 import type { CaseFile } from '../scenario/case-file.ts'
 import type { JudgeInput, Judges, ProseReading, ReadProse } from '../scenario/judge.ts'
 import type { Fault, Obligation, Pattern } from '../scenario/scenario.ts'
@@ -40,10 +41,9 @@ export function recognise(setup: RunSetup, state: RunState, act: Act, judging: J
   return { obligations, faults, judgements }
 }
 
-/** What a hazard opens cannot be done before it strikes: a report of a call is none before the call. */
+/** What a hazard opens cannot be done before it strikes: a report of a call is none before the call. Nor what follows something else. */
 function isCalledFor(obligation: Obligation, setup: RunSetup, state: RunState): boolean {
-  const hazard = setup.rules.hazards.find(({ id }) => id === obligation.onlyIf)
-  return !hazard || state.play.fired[hazard.strikes] !== undefined
+  return isOpenNow(setup.rules, state.play, obligation)
 }
 
 interface Candidate {
@@ -133,6 +133,12 @@ export function zonesOf(act: Act): Readonly<Record<string, string>> | null {
       return { subject: act.subject, body: act.text }
     case 'tracer-suivi':
       return { body: act.comment }
+    case 'terminer-ecrit': {
+      const { recipient, subject, enclosures, salutation, body, closing, signatory } = act.zones
+      return { recipient, subject, enclosures, salutation, body, closing, signatory }
+    }
+    case 'transmettre-dossier':
+      return { body: act.note }
     default:
       return null
   }
@@ -174,10 +180,18 @@ function matches(pattern: Pattern, look: Look): boolean {
   if (pattern.to && !reaches(pattern.to, addresseesOf(before, act), setup.caseFile)) return false
   if (pattern.target && !pattern.target.some((name) => targetOf(act) === idOf(name, setup.caseFile, after)))
     return false
-  if (pattern.status && !(act.gesture === 'changer-statut' && pattern.status.includes(act.status))) return false
+  if (pattern.status && !pattern.status.includes(statusOf(act, after))) return false
+  if (pattern.kinds && !(act.gesture === 'terminer-ecrit' && pattern.kinds.includes(act.kind))) return false
   if (pattern.exchange && !(exchangeIn(act) && dialogueOf(after, exchangeIn(act)) === pattern.exchange)) return false
   if (pattern.marks && !pattern.marks.some((mark) => leaves(act, mark, look))) return false
   return true
+}
+
+/** Status given to a record, or whether what leaves is signed. */
+function statusOf(act: Act, after: DeskState): string {
+  if (act.gesture === 'changer-statut') return act.status
+  if (act.gesture === 'expedier-pli') return after.parcels.at(-1)?.isSigned ? 'signe' : 'non-signe'
+  return ''
 }
 
 function reaches(wanted: readonly string[], addressees: readonly string[], caseFile: CaseFile): boolean {

@@ -4,6 +4,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import type { Act, ActOf } from '../scenario/tools.ts'
 import type { DeskState, Exchange, Mail, Refusal } from './desk.ts'
 import { answer, callBack, endExchange, ringOnce, sayLine } from './exchanges.ts'
+import { changePapers, isPaperAct, refusePaper, workbookCopy, writtenTo } from './papers.ts'
 import { byEmail, correspondents } from './people.ts'
 
 /** Where and when an act is done. */
@@ -33,6 +34,7 @@ function refuse(code: string, message: string): Refusal {
 }
 
 function refusalOf(desk: DeskState, act: Act, context: DeskContext): Refusal | null {
+  if (isPaperAct(act)) return refusePaper(desk, act, context)
   switch (act.gesture) {
     case 'envoyer-courriel': {
       const all = [...act.to, ...act.cc, ...act.bcc]
@@ -107,6 +109,7 @@ function exchangeOf(desk: DeskState, id: string): Exchange | null {
 }
 
 function change(desk: DeskState, act: Act, context: DeskContext): DeskState {
+  if (isPaperAct(act)) return changePapers(desk, act, context)
   switch (act.gesture) {
     case 'consulter':
       return desk.consulted.includes(act.target) ? desk : { ...desk, consulted: [...desk.consulted, act.target] }
@@ -149,7 +152,7 @@ function change(desk: DeskState, act: Act, context: DeskContext): DeskState {
     case 'poser-evenement':
     case 'classer-document':
     case 'terminer-classeur':
-      return { ...desk, records: changeRecords(desk.records, act, context) }
+      return { ...desk, records: changeRecords(filedWorkbook(desk, act, context), act, context) }
     case 'prendre-poste':
     case 'finir-journee':
     case 'clore-dossier':
@@ -169,6 +172,14 @@ function calledBack(desk: DeskState, phone: string, context: DeskContext): DeskS
   const dialogue = context.scenario.dialogues.find((candidate) => candidate.id === missed?.dialogue)
   const open = missed && dialogue ? callBack(missed, dialogue, { caseFile: context.caseFile }) : null
   return open ? updateExchange(desk, open.id, () => open) : desk
+}
+
+/** A workbook is filed as a copy of itself. */
+function filedWorkbook(desk: DeskState, act: RecordAct, context: DeskContext): DeskState['records'] {
+  const { records } = desk
+  if (act.gesture !== 'classer-document' || records.documents.some(({ id }) => id === act.document)) return records
+  const copy = workbookCopy(desk, act.document, context)
+  return copy ? { ...records, documents: [...records.documents, copy] } : records
 }
 
 type RecordAct = ActOf<
@@ -287,6 +298,9 @@ function forwardedMail(act: ActOf<'transferer-courriel'>, source: Mail, context:
 
 /** Addressees of an act as correspondents; an unknown address gives nobody. */
 export function addresseesOf(desk: DeskState, act: Act): readonly string[] {
+  if (act.gesture === 'terminer-ecrit') return [writtenTo(desk, act)].filter((id) => id !== '')
+  if (act.gesture === 'mettre-au-parapheur') return [act.signatory]
+  if (act.gesture === 'expedier-pli' || act.gesture === 'transmettre-dossier') return [act.to]
   if (act.gesture !== 'envoyer-courriel' && act.gesture !== 'transferer-courriel') return []
   const typed = act.gesture === 'envoyer-courriel' ? [...act.to, ...act.cc, ...act.bcc] : act.to
   return typed.flatMap((address) => byEmail(desk.records, address)?.id ?? [])

@@ -3,6 +3,7 @@ import type { EventEffect, ScenarioEvent } from '../scenario/scenario.ts'
 import type { DeskContext } from './apply-act.ts'
 import type { DeskState } from './desk.ts'
 import { openExchange } from './exchanges.ts'
+import { decide } from './papers.ts'
 import { byRole } from './people.ts'
 import { render } from './render.ts'
 
@@ -65,6 +66,11 @@ function applyEffect(
           { id: `${event.id}-${rank}`, sign: effect.sign, at: effect.at, text: render(effect.text, template) },
         ],
       }
+    case 'parapheur': {
+      const { decision, note } = effect
+      const signatory = resolveName(effect.signatory, context.caseFile)
+      return decide(desk, { signatory, decision, note: render(note, template) }, { ...context, minute })
+    }
     case 'document': {
       const arriving = context.caseFile.arrivals.find((document) => document.id === effect.document)
       if (!arriving) return desk

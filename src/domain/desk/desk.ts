@@ -1,4 +1,5 @@
 import type { Records } from '../records/records.ts'
+import type { Parcel, SignatureDecision, SignatureFolder, TransmittedFolder, Writing } from './papers.ts'
 
 /** What each tool of the post contains: a fold of the log and of the events that struck. Drafts are not in it. */
 export interface DeskState {
@@ -8,6 +9,13 @@ export interface DeskState {
   readonly exchanges: readonly Exchange[]
   readonly slips: readonly MessageSlip[]
   readonly signs: readonly Sign[]
+  /** Finished writings, last version of each. */
+  readonly writings: readonly Writing[]
+  readonly signatureFolders: readonly SignatureFolder[]
+  /** Answers of signatories to what is not in their book yet. */
+  readonly signatures: readonly SignatureDecision[]
+  readonly parcels: readonly Parcel[]
+  readonly transmitted: readonly TransmittedFolder[]
   /** Ids of messages and documents opened at least once. */
   readonly consulted: readonly string[]
 }

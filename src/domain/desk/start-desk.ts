@@ -3,5 +3,17 @@ import type { DeskState } from './desk.ts'
 
 /** The desk as the learner finds it; events of the first morning fill it. */
 export function startDesk(caseFile: CaseFile): DeskState {
-  return { records: caseFile.records, mails: [], exchanges: [], slips: [], signs: [], consulted: [] }
+  return {
+    records: caseFile.records,
+    mails: [],
+    exchanges: [],
+    slips: [],
+    signs: [],
+    writings: [],
+    signatureFolders: [],
+    signatures: [],
+    parcels: [],
+    transmitted: [],
+    consulted: [],
+  }
 }

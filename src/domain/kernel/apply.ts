@@ -79,6 +79,13 @@ export function canClose(rules: Rules, state: PlayState): boolean {
   return dueBeforeClosing(rules, state).length === 0
 }
 
+/** [K9] What a hazard opens exists once it has struck; what follows something else, once that holds. */
+export function isOpenNow(rules: Rules, state: PlayState, obligation: Obligation): boolean {
+  const hazard = rules.hazards.find(({ id }) => id === obligation.onlyIf)
+  if (hazard && state.fired[hazard.strikes] === undefined) return false
+  return obligation.calledBy === undefined || holds(obligation.calledBy, factsOf(state))
+}
+
 function advanceClock(state: PlayState, minutes: number): PlayState {
   let minute = state.minute + minutes
   if (state.minute < NOON && minute >= NOON) minute += AFTERNOON - NOON
@@ -91,7 +98,9 @@ function recordWork(rules: Rules, state: PlayState, step: Step): PlayState {
   for (const { id, verdict } of step.obligations) {
     const obligation = rules.obligations.find((candidate) => candidate.id === id)
     if (!obligation) continue
-    const late = obligation.lateAfterDay !== undefined && state.day > obligation.lateAfterDay
+    const { lateAfterDay, lateAfterEvent } = obligation
+    const lastDay = lateAfterDay ?? (lateAfterEvent ? state.fired[lateAfterEvent]?.day : undefined)
+    const late = lastDay !== undefined && state.day > lastDay
     const counted = late && earns(verdict) ? 'tardif' : verdict
     made[id] = merge(obligation, made[id], {
       verdict: counted,

@@ -1,4 +1,4 @@
-import { applyStep, type Rules, type Step, startPlay } from '../kernel/apply.ts'
+import { applyStep, isOpenNow, type Rules, type Step, startPlay } from '../kernel/apply.ts'
 import type { PlayState } from '../kernel/play.ts'
 import type { Obligation } from '../scenario/scenario.ts'
 import { GESTURES, type Gesture } from '../scenario/tools.ts'
@@ -53,7 +53,8 @@ export function playPlan(rules: Rules, plan: Plan): PlayState {
   const done = new Set<string>()
   const doOpen = () => {
     for (const obligation of rules.obligations) {
-      if (done.has(obligation.id) || !isOpen(rules, state, obligation)) continue
+      if (done.has(obligation.id) || !isOpenNow(rules, state, obligation)) continue
+      if (state.day < Math.min(obligation.modelDay ?? 1, rules.scenario.days)) continue
       done.add(obligation.id)
       const verdict = plan.verdicts[obligation.id]
       if (!verdict) continue
@@ -76,12 +77,6 @@ export function playPlan(rules: Rules, plan: Plan): PlayState {
   return state
 }
 
-/** An obligation that a hazard opens exists for the learner once the hazard has struck. */
-function isOpen(rules: Rules, state: PlayState, obligation: Obligation): boolean {
-  const hazard = rules.hazards.find((candidate) => candidate.id === obligation.onlyIf)
-  return !hazard || state.fired[hazard.strikes] !== undefined
-}
-
 function isWritten(gesture: Gesture): boolean {
-  return gesture === 'envoyer-courriel' || gesture === 'terminer-classeur'
+  return gesture === 'envoyer-courriel' || gesture === 'terminer-classeur' || gesture === 'terminer-ecrit'
 }

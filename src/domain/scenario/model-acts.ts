@@ -3,7 +3,7 @@ import { render } from '../desk/render.ts'
 import type { CaseFile } from './case-file.ts'
 import { resolveName } from './names.ts'
 import type { ModelAct, Obligation, Scenario } from './scenario.ts'
-import type { Act, SheetContent } from './tools.ts'
+import type { Act, SheetContent, WritingZones } from './tools.ts'
 
 /**
  * [M1] The model answer of an obligation as acts to play, for one case: roles become addresses, names become facts of the
@@ -79,8 +79,58 @@ function toAct(scenario: Scenario, caseFile: CaseFile, model: ModelAct, owner: s
         folder: text('dossier'),
         name: text('nom'),
       }
+    case 'terminer-ecrit':
+      return {
+        gesture: 'terminer-ecrit',
+        writing: name('ecrit') || owner,
+        kind: (name('genre') || 'lettre') as never,
+        title: text('titre'),
+        to: name('a'),
+        model: name('modele'),
+        zones: zonesOf(text),
+      }
+    case 'mettre-au-parapheur':
+      return {
+        gesture: 'mettre-au-parapheur',
+        documents: names('documents'),
+        signatory: name('signataire'),
+        purpose: (name('pour') || 'signature') as never,
+        attachments: names('pieces'),
+        sending: (name('envoi') || '') as never,
+      }
+    case 'expedier-pli':
+      return {
+        gesture: 'expedier-pli',
+        documents: names('documents'),
+        to: name('a'),
+        mode: (name('envoi') || 'simple') as never,
+      }
+    case 'transmettre-dossier':
+      return {
+        gesture: 'transmettre-dossier',
+        title: text('titre'),
+        pieces: names('pieces'),
+        to: name('a'),
+        note: text('note'),
+      }
     default:
       throw new Error(`Model answer of "${owner}": no way to play "${model.gesture}" yet`)
+  }
+}
+
+/** Zones of a page by their French names in the YAML. */
+function zonesOf(text: (key: string) => string): WritingZones {
+  return {
+    sender: text('expediteur'),
+    recipient: text('destinataire'),
+    references: text('references'),
+    date: text('lieu-date'),
+    subject: text('objet'),
+    enclosures: text('pieces-jointes'),
+    salutation: text('appel'),
+    body: text('corps'),
+    closing: text('politesse'),
+    signatory: text('signature'),
   }
 }
 

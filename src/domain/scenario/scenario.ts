@@ -66,6 +66,8 @@ export interface Pattern {
   /** Role or value name whose record or workbook is aimed at. */
   readonly target?: readonly string[]
   readonly status?: readonly string[]
+  /** Kinds of writing, for a finished one. */
+  readonly kinds?: readonly string[]
   /** Prose: at least one of these ideas of the obligation's grid is there. */
   readonly ideas?: readonly string[]
   /** Prose: at least one of these prohibitions of the grid is there. */
@@ -90,6 +92,12 @@ export interface Obligation {
   readonly retry: 'jamais' | 'rectifie' | 'libre'
   /** Its late form: day after which a right work is `tardif`. */
   readonly lateAfterDay?: number
+  /** Or the event whose day is the last on which it is not. */
+  readonly lateAfterEvent?: string
+  /** Called for from then on: nothing is recognised before, and the model answer waits for it. */
+  readonly calledBy?: Condition
+  /** Day from which the model answer is played, when it could be done sooner. */
+  readonly modelDay?: number
   readonly model: ModelAnswer
   readonly rule?: string
 }
@@ -150,6 +158,13 @@ export type EventEffect =
   | { readonly kind: 'visite'; readonly dialogue: string }
   | { readonly kind: 'signe'; readonly sign: string; readonly at: string; readonly text: string }
   | { readonly kind: 'document'; readonly document: string }
+  /** What somebody answers to what waits for their signature. */
+  | {
+      readonly kind: 'parapheur'
+      readonly signatory: string
+      readonly decision: 'signe' | 'rendu'
+      readonly note: string
+    }
   | { readonly kind: 'reglement'; readonly record: string; readonly amount: string }
 
 export interface CriterionDeclaration {

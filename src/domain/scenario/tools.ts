@@ -1,3 +1,5 @@
+import type { Sending } from '../desk/papers.ts'
+
 /**
  * The closed list of tools and gestures (design: gestures). A gesture that is not here does not exist in the game;
  * adding one is a decision. Gesture ids are content, hence French; their parameters are code, hence English.
@@ -56,6 +58,11 @@ export const GESTURES = {
   'poser-rappel': { tool: 'planning', minutes: 2, final: false },
   'poser-evenement': { tool: 'planning', minutes: 2, final: false },
   'classer-document': { tool: 'ged', minutes: 5, final: false },
+  'transmettre-dossier': { tool: 'ged', minutes: 5, final: true },
+  'terminer-ecrit': { tool: 'courrier', minutes: 20, final: false },
+  'mettre-au-parapheur': { tool: 'bannettes', minutes: 5, final: true },
+  'expedier-pli': { tool: 'bannettes', minutes: 3, final: true },
+  'retirer-pli': { tool: 'bannettes', minutes: 1, final: false },
 } as const satisfies Record<string, GestureRule>
 
 export type Gesture = keyof typeof GESTURES
@@ -157,6 +164,60 @@ export type Act =
       readonly place: string
     }
   | { readonly gesture: 'classer-document'; readonly document: string; readonly folder: string; readonly name: string }
+  | {
+      readonly gesture: 'transmettre-dossier'
+      readonly title: string
+      /** Ids of stored documents, in the order of the file. */
+      readonly pieces: readonly string[]
+      readonly to: string
+      readonly note: string
+    }
+  | {
+      readonly gesture: 'terminer-ecrit'
+      /** Id of the writing: the same id is its next version. */
+      readonly writing: string
+      readonly kind: WritingKind
+      readonly title: string
+      /** Person or party chosen from the directory, empty when the address was typed. */
+      readonly to: string
+      /** Template of the document store it was begun from, empty for a blank page. */
+      readonly model: string
+      readonly zones: WritingZones
+    }
+  | {
+      readonly gesture: 'mettre-au-parapheur'
+      readonly documents: readonly string[]
+      readonly signatory: string
+      readonly purpose: 'signature' | 'visa'
+      /** Stored documents and workbooks that go with it. */
+      readonly attachments: readonly string[]
+      readonly sending: Sending
+    }
+  | {
+      readonly gesture: 'expedier-pli'
+      readonly documents: readonly string[]
+      readonly to: string
+      readonly mode: Sending
+    }
+  | { readonly gesture: 'retirer-pli'; readonly parcel: string }
+
+export const WRITING_KINDS = ['lettre', 'note', 'fiche-ecrite', 'compte-rendu'] as const
+export type WritingKind = (typeof WRITING_KINDS)[number]
+
+/** Zones of a page, plain text, in the order in which they stand on it. */
+export interface WritingZones {
+  readonly sender: string
+  readonly recipient: string
+  readonly references: string
+  /** Place and date. */
+  readonly date: string
+  readonly subject: string
+  readonly enclosures: string
+  readonly salutation: string
+  readonly body: string
+  readonly closing: string
+  readonly signatory: string
+}
 
 export const SALES_STATUSES = ['a-echoir', 'echue', 'relancee', 'en-litige', 'soldee', 'gelee'] as const
 export type SalesStatus = (typeof SALES_STATUSES)[number]

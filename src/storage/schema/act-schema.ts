@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { SENDINGS } from '../../domain/desk/papers.ts'
 import {
   type Act,
   type ActOf,
@@ -6,6 +7,7 @@ import {
   type Gesture,
   SALES_STATUSES,
   TOOLS,
+  WRITING_KINDS,
 } from '../../domain/scenario/tools.ts'
 import { texts } from './text.ts'
 
@@ -108,6 +110,48 @@ export const ACT_SHAPES = {
     folder: short,
     name: short,
   }),
+  'transmettre-dossier': z.strictObject({
+    gesture: z.literal('transmettre-dossier'),
+    title: short,
+    pieces: z.array(short),
+    to: short,
+    note: long,
+  }),
+  'terminer-ecrit': z.strictObject({
+    gesture: z.literal('terminer-ecrit'),
+    writing: short,
+    kind: z.enum(WRITING_KINDS),
+    title: short,
+    to: short,
+    model: short,
+    zones: z.strictObject({
+      sender: long,
+      recipient: long,
+      references: long,
+      date: long,
+      subject: long,
+      enclosures: long,
+      salutation: long,
+      body: long,
+      closing: long,
+      signatory: long,
+    }),
+  }),
+  'mettre-au-parapheur': z.strictObject({
+    gesture: z.literal('mettre-au-parapheur'),
+    documents: z.array(short),
+    signatory: short,
+    purpose: z.enum(['signature', 'visa']),
+    attachments: z.array(short),
+    sending: z.enum(SENDINGS),
+  }),
+  'expedier-pli': z.strictObject({
+    gesture: z.literal('expedier-pli'),
+    documents: z.array(short),
+    to: short,
+    mode: z.enum(SENDINGS),
+  }),
+  'retirer-pli': z.strictObject({ gesture: z.literal('retirer-pli'), parcel: short }),
 } satisfies { readonly [G in Gesture]: z.ZodMiniType<ActOf<G>> }
 
 type Shapes = typeof ACT_SHAPES

@@ -1,7 +1,7 @@
 import type { LevelMark } from '../../domain/assessment/assessment.ts'
 import type { RunState } from '../../domain/attempt/run.ts'
 import { byEmail } from '../../domain/desk/people.ts'
-import type { Act, Cell } from '../../domain/scenario/tools.ts'
+import type { Act, Cell, WritingZones } from '../../domain/scenario/tools.ts'
 import type { Verdict } from '../../domain/scenario/verdict.ts'
 import type { NoteTone } from '../view-models/annotate.ts'
 import type { Level } from '../view-models/level.ts'
@@ -81,9 +81,27 @@ export function writtenText(
     }
     case 'tracer-suivi':
       return { text: act.comment, offsets: { body: 0 } }
+    case 'transmettre-dossier':
+      return { text: act.note, offsets: { body: 0 } }
+    case 'terminer-ecrit':
+      return writtenPage(act.zones)
     default:
       return null
   }
+}
+
+/** A letter as it reads on the page, zone after zone. */
+function writtenPage(zones: WritingZones): { readonly text: string; readonly offsets: Record<string, number> } {
+  const offsets: Record<string, number> = {}
+  let text = ''
+  for (const [zone, written] of Object.entries(zones)) {
+    if (written === '') continue
+    const head = text === '' ? '' : `${text}\n\n`
+    const label = zone === 'subject' ? 'Objet\u00a0: ' : zone === 'enclosures' ? 'P.\u00a0J.\u00a0: ' : ''
+    offsets[zone] = head.length + label.length
+    text = head + label + written
+  }
+  return { text, offsets }
 }
 
 /** The same in two or three words, for the strip of the day. */
@@ -164,6 +182,16 @@ export function actTitle(act: Act, state: RunState): string {
       return `Événement posé, ${act.title}`
     case 'classer-document':
       return `Document classé, ${act.name}`
+    case 'transmettre-dossier':
+      return `Dossier transmis, ${act.title}`
+    case 'terminer-ecrit':
+      return `Écrit terminé, ${act.title}`
+    case 'mettre-au-parapheur':
+      return 'Mis au parapheur'
+    case 'expedier-pli':
+      return 'Pli déposé au départ'
+    case 'retirer-pli':
+      return 'Pli retiré du départ'
   }
 }
 
