@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/domain/assessment/assess.ts'
+import { NO_REVIEW } from '../../src/domain/assessment/review.ts'
 import { foldLog } from '../../src/domain/attempt/run.ts'
 import type { Act } from '../../src/domain/scenario/tools.ts'
 import { mail, playActs } from '../support/play-acts.ts'
@@ -180,9 +181,9 @@ describe('the log is the truth', () => {
 })
 
 describe('the assessment', () => {
-  const assessed = (acts: readonly Act[], contested: readonly string[] = []) => {
+  const assessed = (acts: readonly Act[], waiting: readonly string[] = []) => {
     const setup = tinySetup()
-    return assess(setup, playActs(setup, acts, tinyJudging).attempting.state, contested)
+    return assess(setup, playActs(setup, acts, tinyJudging).attempting.state, { ...NO_REVIEW, waiting })
   }
   const whole = [
     post,

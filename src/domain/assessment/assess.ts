@@ -11,13 +11,14 @@ import {
   type LevelMark,
   THRESHOLDS,
 } from './assessment.ts'
+import { NO_REVIEW, type Review } from './review.ts'
 
 /**
  * [S1] The assessment of a run: Σ(weight × part) ÷ Σ(weights drawn and judged) − Σ faults, in ten-thousandths.
- * `contested` lists obligations whose evidence waits for the teacher: they leave numerator and denominator.
+ * `review` says what contests and the teacher's decisions change: what waits leaves numerator and denominator.
  */
-export function assess(setup: RunSetup, state: RunState, contested: readonly string[] = []): Assessment {
-  const criteria = setup.scenario.criteria.map((criterion) => assessCriterion(setup, state, criterion, contested))
+export function assess(setup: RunSetup, state: RunState, review: Review = NO_REVIEW): Assessment {
+  const criteria = setup.scenario.criteria.map((criterion) => assessCriterion(setup, state, criterion, review))
   const grave = criteria.some((criterion) => criterion.faults.some((fault) => fault.gravity === 'grave'))
   const median = lowerMedian(criteria.flatMap((criterion) => criterion.level ?? []))
   const competence = median && grave ? lowest(median, 'I') : median
@@ -36,16 +37,18 @@ function assessCriterion(
   setup: RunSetup,
   state: RunState,
   criterion: CriterionDeclaration,
-  contested: readonly string[],
+  review: Review,
 ): CriterionAssessment {
   const open = new Set(setup.rules.obligations.map((obligation) => obligation.id))
   const evidence = criterion.evidence
     .filter((declared) => open.has(declared.obligation))
-    .map((declared) => evidenceOf(declared, state, contested))
+    .map((declared) => evidenceOf(declared, state, review))
   const faults: FaultEvidence[] = setup.scenario.faults.flatMap((fault) => {
     const gravity = fault.costs[criterion.id]
-    const seqs = state.play.faults[fault.id]
-    return gravity && seqs ? [{ fault: fault.id, gravity, seqs }] : []
+    const seqs = state.play.faults[fault.id]?.filter(
+      (seq) => !review.lifted.some((lifted) => lifted.fault === fault.id && lifted.seq === seq),
+    )
+    return gravity && seqs && seqs.length > 0 ? [{ fault: fault.id, gravity, seqs }] : []
   })
   const judged = evidence.filter((piece) => piece.part !== null)
   const weights = judged.reduce((sum, piece) => sum + piece.weight, 0)
@@ -76,10 +79,10 @@ function assessCriterion(
   }
 }
 
-function evidenceOf(declared: EvidenceDeclaration, state: RunState, contested: readonly string[]): Evidence {
+function evidenceOf(declared: EvidenceDeclaration, state: RunState, review: Review): Evidence {
   const made = state.play.made[declared.obligation]
-  const verdict = made?.verdict ?? null
-  const waits = verdict === 'a-relire' || (contested.includes(declared.obligation) && made !== undefined)
+  const verdict = (made && review.decided[declared.obligation]) ?? made?.verdict ?? null
+  const waits = verdict === 'a-relire' || (review.waiting.includes(declared.obligation) && made !== undefined)
   return {
     obligation: declared.obligation,
     weight: declared.weight,
