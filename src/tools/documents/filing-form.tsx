@@ -6,8 +6,8 @@ import { Button } from '../../ui/components/button.tsx'
 import { Notice } from '../../ui/components/notice.tsx'
 import { SelectField } from '../../ui/components/select-field.tsx'
 import { TextField } from '../../ui/components/text-field.tsx'
+import { useDraft } from '../use-draft.ts'
 import { folderWords, isRestrictedFolder } from './folder-tree.ts'
-import { useDraft } from './use-draft.ts'
 
 /** Prefix of the drafts of this form. */
 export const FILING = 'classement:'

@@ -6,12 +6,12 @@ import { EmptyState } from '../../ui/components/empty-state.tsx'
 import { SearchField } from '../../ui/components/search-field.tsx'
 import { DocumentList } from './document-list.tsx'
 import './documents.css'
+import { useDraft } from '../use-draft.ts'
 import { FILING, FilingForm } from './filing-form.tsx'
 import { documentsIn, findDocuments } from './find-documents.ts'
 import { FolderPane } from './folder-pane.tsx'
 import { folderTree, folderWords, isReadable, isRestrictedFolder } from './folder-tree.ts'
 import { PLACE, readPlace, type StorePlace } from './place.ts'
-import { useDraft } from './use-draft.ts'
 import { Viewer } from './viewer.tsx'
 
 /** The document store of the post (Casier). A target is a document to show, or the path of a folder. */

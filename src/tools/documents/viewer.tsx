@@ -7,8 +7,8 @@ import { Button } from '../../ui/components/button.tsx'
 import { DocumentSheet } from '../../ui/components/document-sheet/document-sheet.tsx'
 import { PrintDocument } from '../../ui/components/document-sheet/print-document.tsx'
 import { IconButton } from '../../ui/components/icon-button.tsx'
+import { useDraft } from '../use-draft.ts'
 import { folderWords } from './folder-tree.ts'
-import { useDraft } from './use-draft.ts'
 
 /** The piece left in sight beside other tools: a draft that the desk's drawer shows. */
 export const PINNED = 'piece-a-cote'

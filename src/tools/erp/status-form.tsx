@@ -8,8 +8,8 @@ import { Button } from '../../ui/components/button.tsx'
 import { Notice } from '../../ui/components/notice.tsx'
 import { SelectField } from '../../ui/components/select-field.tsx'
 import { TextAreaField, TextField } from '../../ui/components/text-field.tsx'
+import { useDraft } from '../use-draft.ts'
 import { useAct } from './use-act.ts'
-import { useDraft } from './use-draft.ts'
 import { STATUS_WORDS } from './words.ts'
 
 /** Prefix of the drafts of this form. */

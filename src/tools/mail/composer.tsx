@@ -8,12 +8,12 @@ import '../../ui/components/field.css'
 import { IconButton } from '../../ui/components/icon-button.tsx'
 import { Notice } from '../../ui/components/notice.tsx'
 import { TextField } from '../../ui/components/text-field.tsx'
+import { useDraft } from '../use-draft.ts'
 import { AttachDialog } from './attach-dialog.tsx'
 import { Attachments } from './attachments.tsx'
 import { addressesOf, isEmptyDraft, type MailDraft, type RecipientField, sendAct } from './mail-draft.ts'
 import { RecipientsField } from './recipients-field.tsx'
 import { addresseeName, resolveTyped } from './reply.ts'
-import { useDraft } from './use-draft.ts'
 
 interface ComposerProps extends Pick<ToolProps, 'run' | 'view' | 'open'> {
   readonly draftKey: string

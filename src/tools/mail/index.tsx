@@ -10,6 +10,7 @@ import { SearchField } from '../../ui/components/search-field.tsx'
 import { Tabs } from '../../ui/components/tabs.tsx'
 import { Composer } from './composer.tsx'
 import './mail.css'
+import { useDraft, useDrafts } from '../use-draft.ts'
 import {
   DRAFT_PREFIX,
   forwardDraft,
@@ -24,7 +25,6 @@ import { DraftList, MessageList } from './message-list.tsx'
 import { type MailPlace, readPlace } from './place.ts'
 import { replyAddresses, replyAllAddresses } from './reply.ts'
 import { type SortInto, Thread } from './thread.tsx'
-import { useDraft, useDrafts } from './use-draft.ts'
 
 /** Where one was in the box, so that an interruption gives it back as it was. */
 const PLACE = 'messagerie:vue'

@@ -7,7 +7,7 @@ import { ListBox } from '../../ui/components/list-box.tsx'
 import { Notice } from '../../ui/components/notice.tsx'
 import { TextField } from '../../ui/components/text-field.tsx'
 import { fold } from '../mail/reply.ts'
-import { useDraft } from '../mail/use-draft.ts'
+import { useDraft } from '../use-draft.ts'
 
 interface CallOutProps {
   readonly run: Run

@@ -4,7 +4,7 @@ import type { Run, RunView } from '../../app/ports.ts'
 import { Button } from '../../ui/components/button.tsx'
 import { Checkbox } from '../../ui/components/checkbox.tsx'
 import { Notice } from '../../ui/components/notice.tsx'
-import { useDraft } from '../mail/use-draft.ts'
+import { useDraft } from '../use-draft.ts'
 import { isBlank, nextSlipKey, readSlip, SLIP, type Slip } from './slip-draft.ts'
 
 interface MessageSlipProps {

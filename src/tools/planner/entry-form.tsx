@@ -3,14 +3,14 @@ import type { Run } from '../../app/ports.ts'
 import type { Records } from '../../domain/records/records.ts'
 import { formatWeekdayDate } from '../../domain/trade/format-date.ts'
 import { Button } from '../../ui/components/button.tsx'
+import { DateField } from '../../ui/components/date-field.tsx'
 import { Notice } from '../../ui/components/notice.tsx'
 import { Segmented } from '../../ui/components/segmented.tsx'
 import { SelectField } from '../../ui/components/select-field.tsx'
 import { TextField } from '../../ui/components/text-field.tsx'
-import { DateField } from './date-field.tsx'
+import { useDraft } from '../use-draft.ts'
 import { actOf, type EntryDraft, type EntryFaults, type EntryKind, faultsOf, readDraft } from './entry-draft.ts'
 import { TimeField } from './time-field.tsx'
-import { useDraft } from './use-draft.ts'
 
 const KINDS: readonly { readonly id: EntryKind; readonly label: string }[] = [
   { id: 'rappel', label: 'Rappel' },

@@ -15,7 +15,7 @@ import { EntryForm } from './entry-form.tsx'
 import { MonthGrid } from './month-grid.tsx'
 import { PLACE, type PlannerPlace, readPlace } from './place.ts'
 import './planner.css'
-import { useDraft } from './use-draft.ts'
+import { useDraft } from '../use-draft.ts'
 
 /** The diary of the post. A target is a date, or the id of an entry. */
 export default function Planner({ run, view, target }: ToolProps) {

@@ -1,15 +1,8 @@
 import { parseDate } from '@internationalized/date'
-import { CircleAlert } from 'lucide-react'
-import {
-  DateField as AriaDateField,
-  DateInput,
-  DateSegment,
-  FieldError,
-  I18nProvider,
-  Label,
-} from 'react-aria-components'
+import { DateField as AriaDateField, DateInput, DateSegment } from 'react-aria-components'
 import { isIsoDate } from '../../domain/trade/iso-date.ts'
-import '../../ui/components/field.css'
+import { FieldLabel, FieldMessages } from './field-parts.tsx'
+import { French } from './french.tsx'
 
 interface DateFieldProps {
   readonly label: string
@@ -22,7 +15,7 @@ interface DateFieldProps {
 /** A date typed day, month, year; each part also goes up and down with the arrows. */
 export function DateField({ label, value, onChange, error }: DateFieldProps) {
   return (
-    <I18nProvider locale="fr-FR">
+    <French>
       <AriaDateField
         className="field"
         value={isIsoDate(value) ? parseDate(value) : null}
@@ -30,17 +23,10 @@ export function DateField({ label, value, onChange, error }: DateFieldProps) {
         isInvalid={error !== undefined}
         shouldForceLeadingZeros
       >
-        <Label className="label">{label}</Label>
-        <DateInput className="input erp-date">
-          {(segment) => <DateSegment segment={segment} className="erp-date-part" />}
-        </DateInput>
-        {error !== undefined && (
-          <FieldError className="error">
-            <CircleAlert />
-            <span>{error}</span>
-          </FieldError>
-        )}
+        <FieldLabel label={label} />
+        <DateInput className="input parts">{(segment) => <DateSegment segment={segment} className="part" />}</DateInput>
+        <FieldMessages error={error} />
       </AriaDateField>
-    </I18nProvider>
+    </French>
   )
 }
