@@ -2,10 +2,13 @@ import { amountDue } from '../records/records.ts'
 import type { CaseFile } from '../scenario/case-file.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Act, ActOf } from '../scenario/tools.ts'
+import { changeAccounting, isAccountingAct, refuseAccounting } from './accounting.ts'
+import { changeCounter, isCounterAct, lookedUp, refuseCounter, talkContext } from './counter/change-counter.ts'
 import type { DeskState, Exchange, Mail, Refusal } from './desk.ts'
 import { answer, callBack, endExchange, ringOnce, sayLine } from './exchanges.ts'
 import { changePapers, isPaperAct, refusePaper, workbookCopy, writtenTo } from './papers.ts'
 import { byEmail, correspondents } from './people.ts'
+import { changeRota, isRotaAct, refuseRota } from './rotas.ts'
 
 /** Where and when an act is done. */
 export interface DeskContext {
@@ -35,6 +38,9 @@ function refuse(code: string, message: string): Refusal {
 
 function refusalOf(desk: DeskState, act: Act, context: DeskContext): Refusal | null {
   if (isPaperAct(act)) return refusePaper(desk, act, context)
+  if (isCounterAct(act)) return refuseCounter(desk, act)
+  if (isAccountingAct(act)) return refuseAccounting(desk, act, context)
+  if (isRotaAct(act)) return refuseRota(desk, act)
   switch (act.gesture) {
     case 'envoyer-courriel': {
       const all = [...act.to, ...act.cc, ...act.bcc]
@@ -100,7 +106,8 @@ function refusalOf(desk: DeskState, act: Act, context: DeskContext): Refusal | n
 function ring(desk: DeskState, act: Act): DeskState {
   const silent = act.gesture === 'consulter' || act.gesture === 'commencer-ecrit'
   const phone = act.gesture === 'decrocher' || act.gesture === 'laisser-sonner' || act.gesture === 'dire'
-  if (silent || phone || !desk.exchanges.some((exchange) => exchange.phase === 'attend')) return desk
+  // Where a counter is held, the clock rings.
+  if (desk.counter || silent || phone || !desk.exchanges.some((exchange) => exchange.phase === 'attend')) return desk
   return { ...desk, exchanges: desk.exchanges.map(ringOnce) }
 }
 
@@ -110,9 +117,12 @@ function exchangeOf(desk: DeskState, id: string): Exchange | null {
 
 function change(desk: DeskState, act: Act, context: DeskContext): DeskState {
   if (isPaperAct(act)) return changePapers(desk, act, context)
+  if (isCounterAct(act)) return changeCounter(desk, act, context)
+  if (isAccountingAct(act)) return changeAccounting(desk, act, context)
+  if (isRotaAct(act)) return changeRota(desk, act, context)
   switch (act.gesture) {
     case 'consulter':
-      return desk.consulted.includes(act.target) ? desk : { ...desk, consulted: [...desk.consulted, act.target] }
+      return consulted(lookedUp(desk, act.target), act.target)
     case 'envoyer-courriel':
       return { ...desk, mails: [...desk.mails, sentMail(act, context)] }
     case 'transferer-courriel': {
@@ -127,12 +137,12 @@ function change(desk: DeskState, act: Act, context: DeskContext): DeskState {
     case 'decrocher':
       return updateExchange(desk, act.exchange, (exchange) => {
         const dialogue = context.scenario.dialogues.find((candidate) => candidate.id === exchange.dialogue)
-        return dialogue ? answer(exchange, dialogue, { caseFile: context.caseFile }) : exchange
+        return dialogue ? answer(exchange, dialogue, talkContext(context.caseFile, exchange.id)) : exchange
       })
     case 'dire':
       return updateExchange(desk, act.exchange, (exchange) => {
         const dialogue = context.scenario.dialogues.find((candidate) => candidate.id === exchange.dialogue)
-        return dialogue ? sayLine(exchange, dialogue, act.line, { caseFile: context.caseFile }) : exchange
+        return dialogue ? sayLine(exchange, dialogue, act.line, { caseFile: context.caseFile }, act.amount) : exchange
       })
     case 'clore-echange':
       return updateExchange(desk, act.exchange, (exchange) => endExchange(exchange, 'sec'))
@@ -166,11 +176,10 @@ function change(desk: DeskState, act: Act, context: DeskContext): DeskState {
 
 /** Calling somebody whose call was missed takes the conversation up; nobody else answers. */
 function calledBack(desk: DeskState, phone: string, context: DeskContext): DeskState {
-  const digits = (text: string) => text.replace(/\D/g, '')
-  const person = correspondents(desk.records).find((one) => one.phone !== '' && digits(one.phone) === digits(phone))
-  const missed = desk.exchanges.findLast((exchange) => exchange.withId === person?.id)
+  const [person] = byPhone(desk, phone)
+  const missed = desk.exchanges.findLast((exchange) => exchange.withId === person)
   const dialogue = context.scenario.dialogues.find((candidate) => candidate.id === missed?.dialogue)
-  const open = missed && dialogue ? callBack(missed, dialogue, { caseFile: context.caseFile }) : null
+  const open = missed && dialogue ? callBack(missed, dialogue, talkContext(context.caseFile, missed.id)) : null
   return open ? updateExchange(desk, open.id, () => open) : desk
 }
 
@@ -252,6 +261,10 @@ function changeRecords(records: DeskState['records'], act: RecordAct, context: D
   }
 }
 
+function consulted(desk: DeskState, target: string): DeskState {
+  return desk.consulted.includes(target) ? desk : { ...desk, consulted: [...desk.consulted, target] }
+}
+
 function updateExchange(desk: DeskState, id: string, update: (exchange: Exchange) => Exchange): DeskState {
   return { ...desk, exchanges: desk.exchanges.map((exchange) => (exchange.id === id ? update(exchange) : exchange)) }
 }
@@ -300,8 +313,21 @@ function forwardedMail(act: ActOf<'transferer-courriel'>, source: Mail, context:
 export function addresseesOf(desk: DeskState, act: Act): readonly string[] {
   if (act.gesture === 'terminer-ecrit') return [writtenTo(desk, act)].filter((id) => id !== '')
   if (act.gesture === 'mettre-au-parapheur') return [act.signatory]
+  if (act.gesture === 'demander-visa') return [act.to]
   if (act.gesture === 'expedier-pli' || act.gesture === 'transmettre-dossier') return [act.to]
+  if (act.gesture === 'appeler') return byPhone(desk, act.phone)
+  if (act.gesture === 'deposer-message') return [act.to]
+  if (act.gesture === 'expliquer' || act.gesture === 'orienter') {
+    return desk.exchanges.flatMap(({ id, withId }) => (id === act.exchange ? [withId] : []))
+  }
   if (act.gesture !== 'envoyer-courriel' && act.gesture !== 'transferer-courriel') return []
   const typed = act.gesture === 'envoyer-courriel' ? [...act.to, ...act.cc, ...act.bcc] : act.to
   return typed.flatMap((address) => byEmail(desk.records, address)?.id ?? [])
+}
+
+function byPhone(desk: DeskState, phone: string): readonly string[] {
+  const digits = (text: string) => text.replace(/\D/g, '')
+  const wanted = digits(phone)
+  if (wanted === '') return []
+  return correspondents(desk.records).flatMap((one) => (digits(one.phone) === wanted ? [one.id] : []))
 }

@@ -1,4 +1,5 @@
 import type { Records } from '../records/records.ts'
+import type { Counter } from './counter/counter.ts'
 import type { Parcel, SignatureDecision, SignatureFolder, TransmittedFolder, Writing } from './papers.ts'
 
 /** What each tool of the post contains: a fold of the log and of the events that struck. Drafts are not in it. */
@@ -16,6 +17,8 @@ export interface DeskState {
   readonly signatures: readonly SignatureDecision[]
   readonly parcels: readonly Parcel[]
   readonly transmitted: readonly TransmittedFolder[]
+  /** The hall, where a counter is held. */
+  readonly counter?: Counter
   /** Ids of messages and documents opened at least once. */
   readonly consulted: readonly string[]
 }

@@ -1,4 +1,5 @@
 import type { Dialogue, DialogueLine, DialogueState } from '../scenario/dialogue.ts'
+import { formatAmount } from '../trade/format-amount.ts'
 import type { DeskState, Exchange } from './desk.ts'
 import { render, type TemplateContext } from './render.ts'
 
@@ -38,7 +39,13 @@ export function answer(exchange: Exchange, dialogue: Dialogue, context: Template
 }
 
 /** [T3] The learner says a line; its effects are those of the dialogue, none other. */
-export function sayLine(exchange: Exchange, dialogue: Dialogue, lineId: string, context: TemplateContext): Exchange {
+export function sayLine(
+  exchange: Exchange,
+  dialogue: Dialogue,
+  lineId: string,
+  context: TemplateContext,
+  amount?: number,
+): Exchange {
   const here = dialogue.states[exchange.state]
   const line = here?.lines.find((candidate) => candidate.id === lineId)
   if (!here || !line) return exchange
@@ -48,7 +55,7 @@ export function sayLine(exchange: Exchange, dialogue: Dialogue, lineId: string, 
   const spoken: Exchange = {
     ...exchange,
     uses: { ...exchange.uses, [line.id]: uses },
-    transcript: [...exchange.transcript, { who: 'vous', text: render(line.text, context), mood: here.mood }],
+    transcript: [...exchange.transcript, { who: 'vous', text: spokenText(line, context, amount), mood: here.mood }],
     facts: union(exchange.facts, line.teaches),
     marks: union(exchange.marks, line.marks),
     state: goes,
@@ -63,8 +70,16 @@ export function sayLine(exchange: Exchange, dialogue: Dialogue, lineId: string, 
   return next.ends ? { ...heard, phase: 'termine', endedBy: line.id } : heard
 }
 
+/** What was said, with the amount typed in its place. */
+function spokenText(line: DialogueLine, context: TemplateContext, amount: number | undefined): string {
+  const text = line.asks
+    ? line.text.replace('{{saisie}}', amount === undefined ? '…' : formatAmount(amount))
+    : line.text
+  return render(text, context)
+}
+
 /** [T4] The learner passes the call on, hangs up, or lets it ring. */
-export function endExchange(exchange: Exchange, how: 'transfert' | 'sec' | 'manque'): Exchange {
+export function endExchange(exchange: Exchange, how: 'transfert' | 'sec' | 'manque' | 'oriente'): Exchange {
   return { ...exchange, phase: how === 'manque' ? 'manque' : 'termine', endedBy: how }
 }
 

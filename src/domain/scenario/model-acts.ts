@@ -1,5 +1,6 @@
 import { byRole } from '../desk/people.ts'
 import { render } from '../desk/render.ts'
+import type { Presence } from '../records/rota.ts'
 import type { CaseFile } from './case-file.ts'
 import { resolveName } from './names.ts'
 import type { ModelAct, Obligation, Scenario } from './scenario.ts'
@@ -10,7 +11,18 @@ import type { Act, SheetContent, WritingZones } from './tools.ts'
  * case, texts are filled. The French keys are those of the YAML. Throws on an act it cannot build: a mistake of the author.
  */
 export function modelActs(scenario: Scenario, caseFile: CaseFile, obligation: Obligation): readonly Act[] {
-  return obligation.model.acts.map((act) => toAct(scenario, caseFile, act, obligation.id))
+  return obligation.model.acts.flatMap((act) => {
+    const given = ON_BOOKS.includes(act.gesture) ? caseFile.computed[String(act.calcul)] : undefined
+    return given === undefined ? [toAct(scenario, caseFile, act, obligation.id)] : computedActs(act.gesture, given)
+  })
+}
+
+/** Acts on the books are figures: `calcul` names their parameters in the case, or a list of them for several acts. */
+const ON_BOOKS: readonly string[] = ['pointer-lignes', 'etablir-etat', 'saisir-ecriture', 'contrepasser']
+
+function computedActs(gesture: string, given: unknown): readonly Act[] {
+  const list: readonly object[] = Array.isArray(given) ? given : [given]
+  return list.map((parameters) => ({ gesture, ...parameters }) as Act)
 }
 
 function toAct(scenario: Scenario, caseFile: CaseFile, model: ModelAct, owner: string): Act {
@@ -29,8 +41,86 @@ function toAct(scenario: Scenario, caseFile: CaseFile, model: ModelAct, owner: s
         body: text('corps'),
         attachments: names('pieces'),
       }
+    case 'appeler-suivant':
+      return { gesture: 'appeler-suivant', exchange: text('echange') }
+    case 'faire-patienter':
+      return {
+        gesture: 'faire-patienter',
+        exchange: text('echange'),
+        minutes: numberOf(caseFile, model.minutes),
+        reason: text('motif'),
+        offer: (text('proposition') || '') as never,
+      }
+    case 'orienter':
+      return {
+        gesture: 'orienter',
+        exchange: text('echange'),
+        place: name('vers'),
+        service: name('service'),
+        means: (text('moyen') || 'plan') as never,
+      }
+    case 'expliquer':
+      return { gesture: 'expliquer', exchange: text('echange'), text: text('corps') }
+    case 'attendre':
+      return { gesture: 'attendre' }
+    case 'aller-a':
+      return { gesture: 'aller-a', place: name('lieu'), with: text('avec') }
+    case 'securiser':
+      return { gesture: 'securiser', target: name('cible'), mode: (text('mode') || 'verrouiller') as never }
+    case 'remettre':
+      return { gesture: 'remettre', object: name('objet'), to: text('a'), against: text('contre') }
+    case 'reprendre':
+      return { gesture: 'reprendre', object: name('objet') }
+    case 'noter':
+      return { gesture: 'noter', about: text('sur'), text: text('corps') }
+    case 'consulter':
+      return { gesture: 'consulter', tool: (text('outil') || 'ged') as never, target: name('piece') }
+    case 'appeler':
+      return { gesture: 'appeler', phone: phoneOf(caseFile, name('a'), owner), reason: text('motif') }
+    case 'deposer-message':
+      return {
+        gesture: 'deposer-message',
+        to: name('pour'),
+        from: text('de'),
+        organisation: text('organisme'),
+        phone: text('coordonnees'),
+        date: dateOf(caseFile, listOf(model.date)[0] ?? 'jour-1'),
+        time: text('heure'),
+        subject: text('objet'),
+        urgent: model.urgent === true || text('urgent') === 'oui',
+        text: text('corps'),
+      }
+    case 'inscrire-registre':
+      return {
+        gesture: 'inscrire-registre',
+        register: 'visiteurs',
+        fields: {
+          name: text('nom'),
+          organisation: text('organisme'),
+          reason: text('motif'),
+          visited: text('visite'),
+          badge: text('badge'),
+          entry: text('entree'),
+          exit: text('sortie'),
+        },
+      }
     case 'dire':
-      return { gesture: 'dire', exchange: name('echange'), line: name('replique') }
+      return {
+        gesture: 'dire',
+        exchange: name('echange'),
+        line: name('replique'),
+        ...(model.montant === undefined ? {} : { amount: centsOf(caseFile, listOf(model.montant)[0] ?? '') }),
+      }
+    case 'importer-donnees':
+      return { gesture: 'importer-donnees', source: name('source') }
+    case 'soumettre-paiement':
+      return {
+        gesture: 'soumettre-paiement',
+        account: name('compte'),
+        payee: name('a'),
+        amount: centsOf(caseFile, listOf(model.montant)[0] ?? ''),
+        withCode: model.code === true,
+      }
     case 'decrocher':
     case 'laisser-sonner':
     case 'clore-echange':
@@ -105,6 +195,27 @@ function toAct(scenario: Scenario, caseFile: CaseFile, model: ModelAct, owner: s
         to: name('a'),
         mode: (name('envoi') || 'simple') as never,
       }
+    case 'affecter-presence': {
+      const cells = caseFile.computed[String(model.calcul)]
+      if (!Array.isArray(cells)) throw new Error(`Model answer of "${owner}": "${String(model.calcul)}" is not a rota`)
+      return { gesture: 'affecter-presence', rota: name('planning'), cells: cells as readonly Presence[] }
+    }
+    case 'publier-planning':
+      return {
+        gesture: 'publier-planning',
+        rota: name('planning'),
+        version: Number(model.version ?? 1),
+        date: dateOf(caseFile, name('date')),
+        replaces: Number(model.remplace ?? 0),
+      }
+    case 'demander-visa':
+      return {
+        gesture: 'demander-visa',
+        subject: text('objet'),
+        to: name('a'),
+        note: text('corps'),
+        pieces: names('pieces'),
+      }
     case 'transmettre-dossier':
       return {
         gesture: 'transmettre-dossier',
@@ -155,6 +266,24 @@ function emailOf(caseFile: CaseFile, role: string, owner: string): string {
   const person = byRole(caseFile, caseFile.records, role)
   if (!person) throw new Error(`Model answer of "${owner}": nobody holds "${role}"`)
   return person.email
+}
+
+/** An amount of the case by name, or a whole number of cents. */
+function centsOf(caseFile: CaseFile, name: string): number {
+  const value = caseFile.values[name]
+  return value?.kind === 'montant' ? value.cents : Number(name) || 0
+}
+
+function phoneOf(caseFile: CaseFile, role: string, owner: string): string {
+  const person = byRole(caseFile, caseFile.records, role)
+  if (!person) throw new Error(`Model answer of "${owner}": nobody holds "${role}"`)
+  return person.phone
+}
+
+/** A number as written, or the number of the case that has this name. */
+function numberOf(caseFile: CaseFile, value: unknown): number {
+  const known = caseFile.values[String(value)]
+  return known?.kind === 'nombre' ? known.value : Number(value ?? 0) || 0
 }
 
 function recordOf(caseFile: CaseFile, number: string): string {

@@ -1,4 +1,7 @@
 import type { Sending } from '../desk/papers.ts'
+import type { EntryLine, GapCause, ReconciliationReport } from '../records/accounting.ts'
+import type { Presence } from '../records/rota.ts'
+import type { CounterAct } from './counter-act.ts'
 
 /**
  * The closed list of tools and gestures (design: gestures). A gesture that is not here does not exist in the game;
@@ -42,6 +45,11 @@ export const GESTURES = {
   'commencer-ecrit': { tool: 'partout', minutes: 0, final: false },
   dire: { tool: 'partout', minutes: 1, final: true },
   'clore-echange': { tool: 'partout', minutes: 0, final: true },
+  noter: { tool: 'partout', minutes: 0, final: false },
+  remettre: { tool: 'partout', minutes: 1, final: true },
+  reprendre: { tool: 'partout', minutes: 1, final: true },
+  'inscrire-registre': { tool: 'partout', minutes: 2, final: false },
+  securiser: { tool: 'partout', minutes: 1, final: false },
   'envoyer-courriel': { tool: 'messagerie', minutes: 15, final: true },
   'transferer-courriel': { tool: 'messagerie', minutes: 5, final: true },
   'trier-message': { tool: 'messagerie', minutes: 1, final: false },
@@ -51,13 +59,28 @@ export const GESTURES = {
   'transferer-appel': { tool: 'telephone', minutes: 1, final: true },
   'deposer-message': { tool: 'telephone', minutes: 5, final: true },
   aborder: { tool: 'lieux', minutes: 1, final: true },
+  'aller-a': { tool: 'lieux', minutes: 5, final: false },
+  'appeler-suivant': { tool: 'guichet', minutes: 1, final: true },
+  'faire-patienter': { tool: 'guichet', minutes: 1, final: true },
+  orienter: { tool: 'guichet', minutes: 2, final: true },
+  expliquer: { tool: 'guichet', minutes: 1, final: true },
+  attendre: { tool: 'guichet', minutes: 10, final: false },
   'changer-statut': { tool: 'pgi', minutes: 5, final: false },
   'tracer-suivi': { tool: 'pgi', minutes: 5, final: false },
   'editer-etat': { tool: 'pgi', minutes: 2, final: false },
+  'pointer-lignes': { tool: 'pgi', minutes: 10, final: false },
+  'etablir-etat': { tool: 'pgi', minutes: 20, final: false },
+  'saisir-ecriture': { tool: 'pgi', minutes: 6, final: true },
+  contrepasser: { tool: 'pgi', minutes: 3, final: true },
+  'importer-donnees': { tool: 'pgi', minutes: 3, final: false },
+  'soumettre-paiement': { tool: 'banque', minutes: 2, final: true },
   'terminer-classeur': { tool: 'tableur', minutes: 45, final: false },
   'poser-rappel': { tool: 'planning', minutes: 2, final: false },
   'poser-evenement': { tool: 'planning', minutes: 2, final: false },
   'classer-document': { tool: 'ged', minutes: 5, final: false },
+  'affecter-presence': { tool: 'planning', minutes: 1, final: false },
+  'publier-planning': { tool: 'planning', minutes: 5, final: true },
+  'demander-visa': { tool: 'partout', minutes: 3, final: true },
   'transmettre-dossier': { tool: 'ged', minutes: 5, final: true },
   'terminer-ecrit': { tool: 'courrier', minutes: 20, final: false },
   'mettre-au-parapheur': { tool: 'bannettes', minutes: 5, final: true },
@@ -85,7 +108,13 @@ export type Act =
   | { readonly gesture: 'demander-indice'; readonly topic: string }
   | { readonly gesture: 'consulter'; readonly tool: ToolId; readonly target: string }
   | { readonly gesture: 'commencer-ecrit'; readonly tool: ToolId; readonly draft: string }
-  | { readonly gesture: 'dire'; readonly exchange: string; readonly line: string }
+  | {
+      readonly gesture: 'dire'
+      readonly exchange: string
+      readonly line: string
+      /** Cents typed by the learner, when the line asks for an amount. */
+      readonly amount?: number
+    }
   | { readonly gesture: 'clore-echange'; readonly exchange: string }
   | {
       readonly gesture: 'envoyer-courriel'
@@ -149,6 +178,37 @@ export type Act =
     }
   | { readonly gesture: 'editer-etat'; readonly report: string }
   | {
+      readonly gesture: 'pointer-lignes'
+      /** Lines set against one another; `gap` says where a difference lies. */
+      readonly couples: readonly {
+        readonly bank: readonly string[]
+        readonly books: readonly string[]
+        readonly gap?: GapCause
+      }[]
+      /** Ids of earlier matches undone by the same act. */
+      readonly undone: readonly string[]
+    }
+  | ({ readonly gesture: 'etablir-etat' } & Omit<ReconciliationReport, 'version'>)
+  | {
+      readonly gesture: 'saisir-ecriture'
+      readonly journal: string
+      readonly date: string
+      readonly label: string
+      readonly lines: readonly EntryLine[]
+      /** Stored document or line of the statement joined to it, empty when none is. */
+      readonly attachment: string
+    }
+  | { readonly gesture: 'contrepasser'; readonly entry: string; readonly date: string; readonly reason: string }
+  | { readonly gesture: 'importer-donnees'; readonly source: string }
+  | {
+      readonly gesture: 'soumettre-paiement'
+      readonly account: string
+      readonly payee: string
+      readonly amount: number
+      /** Whether a code of somebody else was typed; the code itself is never kept. */
+      readonly withCode: boolean
+    }
+  | {
       readonly gesture: 'terminer-classeur'
       readonly workbook: string
       readonly title: string
@@ -164,6 +224,28 @@ export type Act =
       readonly place: string
     }
   | { readonly gesture: 'classer-document'; readonly document: string; readonly folder: string; readonly name: string }
+  | {
+      readonly gesture: 'affecter-presence'
+      readonly rota: string
+      readonly cells: readonly Presence[]
+    }
+  | {
+      readonly gesture: 'publier-planning'
+      readonly rota: string
+      readonly version: number
+      /** Date written on the sheet, ISO, and version that it cancels and replaces (0: none). */
+      readonly date: string
+      readonly replaces: number
+    }
+  | {
+      readonly gesture: 'demander-visa'
+      /** What waits for the visa, in a few words. */
+      readonly subject: string
+      readonly to: string
+      readonly note: string
+      /** Ids of sheets of the rota, documents, workbooks. */
+      readonly pieces: readonly string[]
+    }
   | {
       readonly gesture: 'transmettre-dossier'
       readonly title: string
@@ -200,6 +282,7 @@ export type Act =
       readonly mode: Sending
     }
   | { readonly gesture: 'retirer-pli'; readonly parcel: string }
+  | CounterAct
 
 export const WRITING_KINDS = ['lettre', 'note', 'fiche-ecrite', 'compte-rendu'] as const
 export type WritingKind = (typeof WRITING_KINDS)[number]

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { SENDINGS } from '../../domain/desk/papers.ts'
+import { MEANS, OFFERS, REGISTER_KINDS, SECURING_MODES } from '../../domain/scenario/counter-act.ts'
 import {
   type Act,
   type ActOf,
@@ -110,6 +111,35 @@ export const ACT_SHAPES = {
     folder: short,
     name: short,
   }),
+  'affecter-presence': z.strictObject({
+    gesture: z.literal('affecter-presence'),
+    rota: short,
+    cells: z.array(
+      z.strictObject({
+        person: short,
+        date: short,
+        code: short,
+        start: z.int(),
+        end: z.int(),
+        pause: z.int(),
+        comment: long,
+      }),
+    ),
+  }),
+  'publier-planning': z.strictObject({
+    gesture: z.literal('publier-planning'),
+    rota: short,
+    version: z.int(),
+    date: short,
+    replaces: z.int(),
+  }),
+  'demander-visa': z.strictObject({
+    gesture: z.literal('demander-visa'),
+    subject: long,
+    to: short,
+    note: long,
+    pieces: z.array(short),
+  }),
   'transmettre-dossier': z.strictObject({
     gesture: z.literal('transmettre-dossier'),
     title: short,
@@ -152,6 +182,41 @@ export const ACT_SHAPES = {
     mode: z.enum(SENDINGS),
   }),
   'retirer-pli': z.strictObject({ gesture: z.literal('retirer-pli'), parcel: short }),
+  'appeler-suivant': z.strictObject({ gesture: z.literal('appeler-suivant'), exchange: short }),
+  'faire-patienter': z.strictObject({
+    gesture: z.literal('faire-patienter'),
+    exchange: short,
+    minutes: z.int().check(z.minimum(0), z.maximum(600)),
+    reason: long,
+    offer: z.enum(OFFERS),
+  }),
+  orienter: z.strictObject({
+    gesture: z.literal('orienter'),
+    exchange: short,
+    place: short,
+    service: short,
+    means: z.enum(MEANS),
+  }),
+  expliquer: z.strictObject({ gesture: z.literal('expliquer'), exchange: short, text: long }),
+  attendre: simple('attendre'),
+  'aller-a': z.strictObject({ gesture: z.literal('aller-a'), place: short, with: short }),
+  securiser: z.strictObject({ gesture: z.literal('securiser'), target: short, mode: z.enum(SECURING_MODES) }),
+  remettre: z.strictObject({ gesture: z.literal('remettre'), object: short, to: short, against: short }),
+  reprendre: z.strictObject({ gesture: z.literal('reprendre'), object: short }),
+  noter: z.strictObject({ gesture: z.literal('noter'), about: short, text: long }),
+  'inscrire-registre': z.strictObject({
+    gesture: z.literal('inscrire-registre'),
+    register: z.enum(REGISTER_KINDS),
+    fields: z.strictObject({
+      name: short,
+      organisation: short,
+      reason: short,
+      visited: short,
+      badge: short,
+      entry: short,
+      exit: short,
+    }),
+  }),
 } satisfies { readonly [G in Gesture]: z.ZodMiniType<ActOf<G>> }
 
 type Shapes = typeof ACT_SHAPES

@@ -81,8 +81,15 @@ export function writtenText(
     }
     case 'tracer-suivi':
       return { text: act.comment, offsets: { body: 0 } }
+    case 'expliquer':
+    case 'noter':
+      return { text: act.text, offsets: { body: 0 } }
     case 'transmettre-dossier':
       return { text: act.note, offsets: { body: 0 } }
+    case 'demander-visa': {
+      const subject = `${act.subject}\n\n`
+      return { text: subject + act.note, offsets: { subject: 0, body: subject.length } }
+    }
     case 'terminer-ecrit':
       return writtenPage(act.zones)
     default:
@@ -182,6 +189,12 @@ export function actTitle(act: Act, state: RunState): string {
       return `Événement posé, ${act.title}`
     case 'classer-document':
       return `Document classé, ${act.name}`
+    case 'affecter-presence':
+      return 'Planning rempli'
+    case 'publier-planning':
+      return `Planning publié, version ${act.version}`
+    case 'demander-visa':
+      return `Visa demandé, ${act.subject}`
     case 'transmettre-dossier':
       return `Dossier transmis, ${act.title}`
     case 'terminer-ecrit':
@@ -192,6 +205,28 @@ export function actTitle(act: Act, state: RunState): string {
       return 'Pli déposé au départ'
     case 'retirer-pli':
       return 'Pli retiré du départ'
+    case 'appeler-suivant':
+      return `${exchangeName(act.exchange, state)} au guichet`
+    case 'faire-patienter':
+      return act.exchange === '' ? 'Annonce au hall' : `Attente annoncée à ${exchangeName(act.exchange, state)}`
+    case 'orienter':
+      return `${exchangeName(act.exchange, state)} orienté`
+    case 'expliquer':
+      return `Explication à ${exchangeName(act.exchange, state)}`
+    case 'attendre':
+      return 'Tête levée'
+    case 'aller-a':
+      return 'Guichet quitté'
+    case 'securiser':
+      return act.mode === 'verrouiller' ? 'Poste verrouillé' : 'Mise en sûreté'
+    case 'remettre':
+      return 'Objet remis'
+    case 'reprendre':
+      return 'Objet repris'
+    case 'noter':
+      return 'Note au carnet'
+    case 'inscrire-registre':
+      return `Registre, ${act.fields.name}`
   }
 }
 
