@@ -46,7 +46,7 @@ describe('the model check', () => {
   test('[M3] a hazard that the model answer does not handle is seen', () => {
     const factors = whole.factors.map((factor) => ({
       ...factor,
-      handledWhen: { kind: 'verdict' as const, obligation: 'conversation', verdicts: ['cede' as const] },
+      handledWhen: { kind: 'mot' as const, what: 'conversation', words: ['cede' as const] },
     }))
     expect(checksOf({ ...whole, factors })).toContain('M3')
   })

@@ -53,6 +53,7 @@ export const sampleCase: CaseFile = {
 /** A scenario of two days in which nothing happens. */
 export const sampleScenario: Scenario = {
   format: 1,
+  state: 'complet',
   id: '0.0.0-papiers',
   version: 1,
   hash: '',

@@ -21,6 +21,7 @@ function work(id: string, changes: Partial<Obligation> = {}): Obligation {
 export const tinyScenario: Scenario = {
   format: 1,
   id: '0.0.1-essai',
+  state: 'complet',
   version: 1,
   hash: 'essai',
   situation: '0.0.1',
@@ -42,7 +43,7 @@ export const tinyScenario: Scenario = {
       handled: 'géré',
       suffered: 'subi',
       strikes: 'appel',
-      handledWhen: { kind: 'verdict', obligation: 'conversation', verdicts: ['pose', 'tendu'] },
+      handledWhen: { kind: 'mot', what: 'conversation', words: ['pose', 'tendu'] },
     },
   ],
   draw: {
@@ -57,7 +58,7 @@ export const tinyScenario: Scenario = {
     work('premier', { retry: 'jamais' }),
     work('second', { lateAfterDay: 1 }),
     work('conversation', {
-      onlyIf: 'h1',
+      onlyIf: { kind: 'fait', what: 'h1' },
       judge: 'dialogue',
       recognised: {
         gestures: ['dire', 'clore-echange', 'transferer-appel', 'laisser-sonner'],
@@ -70,7 +71,7 @@ export const tinyScenario: Scenario = {
     {
       id: 'crier',
       label: 'crier',
-      onlyIf: 'h1',
+      onlyIf: { kind: 'fait', what: 'h1' },
       recognised: [{ gestures: ['dire'], marks: ['H'] }],
       costs: { c1: 'grave' },
     },
@@ -84,7 +85,7 @@ export const tinyScenario: Scenario = {
     },
     {
       id: 'appel',
-      onlyIf: 'h1',
+      onlyIf: { kind: 'fait', what: 'h1' },
       trigger: { after: { kind: 'fait', what: 'premier' }, during: 'commencer-ecrit' },
       effects: [
         { kind: 'appel', dialogue: 'client-fache' },
@@ -93,7 +94,7 @@ export const tinyScenario: Scenario = {
     },
     {
       id: 'merci',
-      trigger: { after: { kind: 'verdict', obligation: 'premier', verdicts: ['juste'] }, relay: true },
+      trigger: { after: { kind: 'mot', what: 'premier', words: ['juste'] }, relay: true },
       effects: [{ kind: 'courriel', from: 'client', subject: 'Merci', text: 'merci', attachments: [] }],
     },
   ],

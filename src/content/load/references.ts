@@ -1,4 +1,5 @@
-import { namesIn } from '../../domain/scenario/condition.ts'
+import { type Condition, questionsIn } from '../../domain/scenario/condition.ts'
+import { LEVELS } from '../../domain/scenario/draw.ts'
 import type { Scenario } from '../../domain/scenario/scenario.ts'
 import type { ContentError } from './content-error.ts'
 
@@ -20,11 +21,30 @@ export function checkReferences(scenario: Scenario, file: string, source: string
   const known = (name: string) =>
     obligations.has(name) || events.has(name) || faults.has(name) || /^finir-j\d$/.test(name)
 
+  /** `si` asks of the draw: a factor, a level, a choice of a stream. */
+  function checkPresence(place: string, onlyIf: Condition | undefined) {
+    for (const { what, words } of onlyIf ? questionsIn(onlyIf) : []) {
+      const stream = scenario.draw.streams[what]
+      if (words === null) {
+        if (!factors.has(what) && !LEVELS.some((level) => level === what))
+          say(place, what, `« ${what} » n’est ni un facteur de ce scénario, ni un niveau (${LEVELS.join(', ')}).`)
+      } else if (stream?.kind !== 'choix') {
+        say(place, what, `aucun flux de « tirage » ne choisit « ${what} » dans une liste.`)
+      } else {
+        for (const word of words.filter((one) => !stream.options.includes(one)))
+          say(
+            place,
+            word,
+            `le flux « ${what} » ne propose pas « ${word} » ; il propose : ${stream.options.join(', ')}.`,
+          )
+      }
+    }
+  }
+
   for (const event of scenario.events) {
     const place = `evenements.${event.id}`
-    if (event.onlyIf && !factors.has(event.onlyIf))
-      say(`${place}.si`, event.onlyIf, `aucun facteur ne s’appelle « ${event.onlyIf} ».`)
-    for (const name of event.trigger.after ? namesIn(event.trigger.after) : []) {
+    checkPresence(`${place}.si`, event.onlyIf)
+    for (const { what: name } of event.trigger.after ? questionsIn(event.trigger.after) : []) {
       if (!known(name))
         say(
           `${place}.quand.apres`,
@@ -52,16 +72,27 @@ export function checkReferences(scenario: Scenario, file: string, source: string
     }
     if (factor.strikes && !events.has(factor.strikes))
       say(`${place}.frappe`, factor.strikes, `aucun événement ne s’appelle « ${factor.strikes} ».`)
-    for (const name of factor.handledWhen ? namesIn(factor.handledWhen) : []) {
+    for (const name of factor.handledWhen ? questionsIn(factor.handledWhen).map(({ what }) => what) : []) {
       if (!obligations.has(name)) say(`${place}.traite`, name, `aucune obligation ne s’appelle « ${name} ».`)
     }
-    const opens = scenario.obligations.some((obligation) => obligation.onlyIf === factor.id)
+    const opens = scenario.obligations.some(
+      ({ onlyIf }) => onlyIf && questionsIn(onlyIf).some(({ what }) => what === factor.id),
+    )
     if (!opens)
       say(place, factor.id, 'ce facteur n’ouvre aucune obligation : ajoutez « si » à celle qui n’existe que par lui.')
   }
-  for (const { id, onlyIf } of [...scenario.obligations, ...scenario.faults]) {
-    if (onlyIf && !factors.has(onlyIf)) say(`${id}.si`, onlyIf, `aucun facteur ne s’appelle « ${onlyIf} ».`)
+  for (const { id, onlyIf, calledBy } of scenario.obligations) {
+    checkPresence(`obligations.${id}.si`, onlyIf)
+    for (const { what } of calledBy ? questionsIn(calledBy) : []) {
+      if (!known(what))
+        say(
+          `obligations.${id}.des`,
+          what,
+          `« ${what} » n’est ni une obligation, ni un événement, ni une faute, ni « finir-j1 ».`,
+        )
+    }
   }
+  for (const { id, onlyIf } of scenario.faults) checkPresence(`fautes.${id}.si`, onlyIf)
   for (const fault of scenario.faults) {
     for (const criterion of Object.keys(fault.costs)) {
       if (!criteria.has(criterion))

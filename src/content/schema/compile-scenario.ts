@@ -22,6 +22,7 @@ export function compileScenario(
   return {
     format: SCENARIO_FORMAT,
     id: written.scenario,
+    state: written.etat,
     version: written.version,
     hash,
     situation: written.situation,
@@ -108,6 +109,15 @@ function toPattern(written: WrittenPattern): Pattern {
     ...(written.grille ? { grid: written.grille } : {}),
     ...(written.marques ? { marks: written.marques } : {}),
     ...(written.echange ? { exchange: written.echange } : {}),
+    ...(written.constats
+      ? {
+          findings: {
+            ids: written.constats,
+            ...(written.juge ? { judge: written.juge } : {}),
+            ...(written.parametres ? { params: written.parametres } : {}),
+          },
+        }
+      : {}),
   }
 }
 
@@ -122,6 +132,7 @@ function toObligation(id: string, written: WrittenScenario['obligations'][string
     ...(written.minutes === undefined ? {} : { minutes: written.minutes }),
     retry: written.reprise,
     ...(written['tardif-apres-jour'] === undefined ? {} : { lateAfterDay: written['tardif-apres-jour'] }),
+    ...(written['tardif-apres-heure'] === undefined ? {} : { lateAfterMinute: written['tardif-apres-heure'] }),
     ...(written['tardif-apres-le-jour-de'] ? { lateAfterEvent: written['tardif-apres-le-jour-de'] } : {}),
     ...(written.des ? { calledBy: written.des } : {}),
     ...(written['corrige-jour'] === undefined ? {} : { modelDay: written['corrige-jour'] }),
@@ -143,7 +154,7 @@ function toFault(id: string, written: WrittenScenario['fautes'][string]): Fault 
 }
 
 function toEvent(id: string, written: WrittenScenario['evenements'][string]): ScenarioEvent {
-  const { jour, apres, pendant, releve } = written.quand
+  const { jour, apres, pendant, releve, lendemain } = written.quand
   const effects: EventEffect[] = [
     ...(written.document ?? []).map((document): EventEffect => ({ kind: 'document', document })),
     ...(written.reglement ?? []).map(
@@ -184,6 +195,7 @@ function toEvent(id: string, written: WrittenScenario['evenements'][string]): Sc
       ...(apres ? { after: apres } : {}),
       ...(pendant ? { during: pendant } : {}),
       ...(releve ? { relay: true } : {}),
+      ...(lendemain ? { nextDay: true } : {}),
       ...(written.quand['avant-cloture'] ? { beforeClosing: true } : {}),
     },
     ...(written.heure === undefined ? {} : { at: written.heure }),

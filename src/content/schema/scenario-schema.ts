@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LEVELS } from '../../domain/scenario/draw.ts'
 import { GESTURES, type Gesture, TOOLS, WRITING_KINDS } from '../../domain/scenario/tools.ts'
 import { VERDICTS } from '../../domain/scenario/verdict.ts'
-import { conditionSchema } from './condition-schema.ts'
+import { conditionSchema, presenceSchema } from './condition-schema.ts'
 
 /** Schema of `scenario.yaml`. French keys stop here: `compile-scenario.ts` turns them into the domain's words. */
 const id = z
@@ -19,6 +19,17 @@ const time = z
     return Number(hours) * 60 + Number(minutes?.trim() || 0)
   })
 
+/** An hour, or the name of one of the case’s values. */
+const hour = z.union([
+  time,
+  z
+    .string()
+    .regex(
+      /^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/,
+      'attendu : une heure comme « 9 h 02 », ou le nom d’une valeur du dossier.',
+    ),
+])
+
 const pattern = z.strictObject({
   geste: oneOrMore(gesture),
   a: oneOrMore(z.string()).optional(),
@@ -30,13 +41,15 @@ const pattern = z.strictObject({
   grille: z.string().optional(),
   marques: oneOrMore(z.string()).optional(),
   echange: z.string().optional(),
+  juge: id.optional(),
+  parametres: z.record(z.string(), z.unknown()).optional(),
 })
 
 const modelAct = z.looseObject({ geste: gesture })
 
 const obligation = z.strictObject({
   libelle: z.string(),
-  si: id.optional(),
+  si: presenceSchema.optional(),
   reconnu: pattern,
   juge: id,
   parametres: z.record(z.string(), z.unknown()).default({}),
@@ -44,6 +57,7 @@ const obligation = z.strictObject({
   reprise: z.enum(['jamais', 'rectifie', 'libre']).default('jamais'),
   'tardif-apres-jour': z.number().int().min(1).optional(),
   'tardif-apres-le-jour-de': id.optional(),
+  'tardif-apres-heure': hour.optional(),
   des: conditionSchema.optional(),
   'corrige-jour': z.number().int().min(1).optional(),
   regle: z.string().optional(),
@@ -52,7 +66,7 @@ const obligation = z.strictObject({
 
 const fault = z.strictObject({
   libelle: z.string(),
-  si: id.optional(),
+  si: presenceSchema.optional(),
   reconnu: oneOrMore(pattern),
   coute: z.record(z.string(), z.enum(['simple', 'grave'])),
   reaction: z.string().optional(),
@@ -68,15 +82,16 @@ const mail = z.strictObject({
   dossier: z.enum(['reception', 'archives']).optional(),
 })
 const event = z.strictObject({
-  si: id.optional(),
+  si: presenceSchema.optional(),
   quand: z.strictObject({
     jour: z.number().int().min(1).optional(),
     apres: conditionSchema.optional(),
     pendant: gesture.optional(),
     releve: z.boolean().optional(),
+    lendemain: z.boolean().optional(),
     'avant-cloture': z.boolean().optional(),
   }),
-  heure: time.optional(),
+  heure: hour.optional(),
   courriel: oneOrMore(mail).optional(),
   appel: z.string().optional(),
   visite: z.string().optional(),
@@ -105,6 +120,7 @@ const streamRule = z.union([
 ])
 
 export const scenarioSchema = z.strictObject({
+  etat: z.enum(['complet', 'squelette']).default('complet'),
   scenario: z
     .string()
     .regex(

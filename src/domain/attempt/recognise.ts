@@ -3,7 +3,7 @@ import type { DeskState } from '../desk/desk.ts'
 import { isOpenNow } from '../kernel/apply.ts'
 import type { CaseFile } from '../scenario/case-file.ts'
 import type { JudgeInput, Judges, ProseReading, ReadProse } from '../scenario/judge.ts'
-import type { Fault, Obligation, Pattern } from '../scenario/scenario.ts'
+import type { Fault, JudgeParams, Obligation, Pattern } from '../scenario/scenario.ts'
 import type { Act } from '../scenario/tools.ts'
 import type { Judgement } from '../scenario/verdict.ts'
 import type { Recognition } from './action.ts'
@@ -23,21 +23,27 @@ export interface Judging {
 /** [R4] Obligations and faults that an act is, judged. Nothing recognised is a plain act: it stays in the log. */
 export function recognise(setup: RunSetup, state: RunState, act: Act, judging: Judging): Recognised {
   const after = deskAfter(setup, state, act)
-  const look: Look = { setup, act, before: state.desk, after, day: state.play.day, judging }
+  const look: Look = {
+    setup,
+    act,
+    before: state.desk,
+    after,
+    day: state.play.day,
+    struck: Object.keys(state.play.fired),
+    judging,
+  }
   const judgements: Record<string, Judgement> = {}
-  const faults = setup.scenario.faults
-    .filter((fault) => fault.onlyIf === undefined || setup.draw.factors.includes(fault.onlyIf))
-    .filter((fault) => isFault(fault, look))
-    .map((fault) => fault.id)
   const candidates = setup.rules.obligations.flatMap((obligation): Candidate[] => {
     if (!isCalledFor(obligation, setup, state) || !matches(obligation.recognised, look)) return []
-    const judgement = judge(obligation, look)
+    const judgement = callJudge(obligation.judge, obligation.params, look)
     return judgement && aboutIt(obligation, look) ? [{ obligation, judgement }] : []
   })
   const obligations = whatItIs(candidates).map(({ obligation, judgement }) => {
     judgements[obligation.id] = judgement
     return { id: obligation.id, verdict: judgement.verdict }
   })
+  const seen = candidates.map(({ judgement }) => judgement)
+  const faults = setup.rules.faults.filter((fault) => isFault(fault, look, seen)).map((fault) => fault.id)
   return { obligations, faults, judgements }
 }
 
@@ -83,19 +89,21 @@ interface Look {
   readonly before: DeskState
   readonly after: DeskState
   readonly day: number
+  readonly struck: readonly string[]
   readonly judging: Judging
 }
 
-function judge(obligation: Obligation, look: Look): Judgement | null {
-  const found = look.judging.judges[obligation.judge]
-  if (!found) throw new Error(`Judge "${obligation.judge}" of "${obligation.id}" does not exist`)
+function callJudge(name: string, params: JudgeParams, look: Look): Judgement | null {
+  const found = look.judging.judges[name]
+  if (!found) throw new Error(`Judge "${name}" does not exist`)
   const input: JudgeInput = {
     act: look.act,
-    params: obligation.params,
+    params,
     caseFile: look.setup.caseFile,
     before: look.before,
     after: look.after,
     day: look.day,
+    struck: look.struck,
     dialogues: look.setup.scenario.dialogues,
     readProse: look.judging.readProse,
   }
@@ -110,9 +118,11 @@ function aboutIt(obligation: Obligation, look: Look): boolean {
   return reading !== null && ideas.some((idea) => reading.ideas.includes(idea))
 }
 
-function isFault(fault: Fault, look: Look): boolean {
+/** `seen`: what the judges of the works that this act is have said. */
+function isFault(fault: Fault, look: Look, seen: readonly Judgement[]): boolean {
   return fault.recognised.some((pattern) => {
     if (!matches(pattern, look)) return false
+    if (pattern.findings && !isFound(pattern.findings, look, seen)) return false
     if (!pattern.ideas && !pattern.forbidden) return true
     const reading = readAct(look, pattern.grid, {})
     if (!reading) return false
@@ -120,6 +130,15 @@ function isFault(fault: Fault, look: Look): boolean {
     const forbidden = pattern.forbidden?.some((id) => reading.forbidden.includes(id)) ?? true
     return ideas && forbidden
   })
+}
+
+/** Whether one of these things that must not be there was found in the act. */
+function isFound(asked: NonNullable<Pattern['findings']>, look: Look, seen: readonly Judgement[]): boolean {
+  const own = asked.judge === undefined ? null : callJudge(asked.judge, asked.params ?? {}, look)
+  const judgements = asked.judge === undefined ? seen : own ? [own] : []
+  return judgements.some(({ findings }) =>
+    findings.some(({ id, state }) => state === 'interdit' && asked.ids.includes(id)),
+  )
 }
 
 /** Zones of a written act, by the names that findings carry; `null` when the act is not written. */
@@ -139,6 +158,15 @@ export function zonesOf(act: Act): Readonly<Record<string, string>> | null {
     }
     case 'transmettre-dossier':
       return { body: act.note }
+    case 'expliquer':
+    case 'noter':
+      return { body: act.text }
+    case 'faire-patienter':
+      return { body: act.reason }
+    case 'inscrire-registre':
+      return { body: `${act.fields.name}, ${act.fields.organisation}, ${act.fields.reason}` }
+    case 'demander-visa':
+      return { subject: act.subject, body: act.note }
     default:
       return null
   }
@@ -216,8 +244,19 @@ function targetOf(act: Act): string | null {
       return act.document
     case 'editer-etat':
       return act.report
+    case 'affecter-presence':
+    case 'publier-planning':
+      return act.rota
     case 'consulter':
+    case 'securiser':
       return act.target
+    case 'aller-a':
+      return act.place
+    case 'remettre':
+    case 'reprendre':
+      return act.object
+    case 'noter':
+      return act.about
     default:
       return null
   }
@@ -239,6 +278,10 @@ function exchangeIn(act: Act): string | null {
     case 'transferer-appel':
     case 'decrocher':
     case 'laisser-sonner':
+    case 'appeler-suivant':
+    case 'orienter':
+    case 'expliquer':
+    case 'faire-patienter':
       return act.exchange
     default:
       return null

@@ -28,7 +28,7 @@ export interface RunState {
 
 export function setUpRun(scenario: Scenario, draw: Draw, caseFile: CaseFile): RunSetup {
   const named = fillNames(scenario, caseFile)
-  return { scenario: named, draw, caseFile, rules: rulesOf(named, draw.factors) }
+  return { scenario: named, draw, caseFile, rules: rulesOf(named, draw) }
 }
 
 /** [R1] The state before the first act. */

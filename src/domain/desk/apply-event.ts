@@ -20,7 +20,7 @@ function applyEffect(
   context: DeskContext,
 ): DeskState {
   const template = { caseFile: context.caseFile }
-  const minute = event.at ?? context.minute
+  const minute = typeof event.at === 'number' ? event.at : context.minute
   switch (effect.kind) {
     case 'courriel': {
       const sender = byRole(context.caseFile, desk.records, effect.from)

@@ -1,5 +1,6 @@
 import { type Condition, holds } from '../scenario/condition.ts'
-import { type Obligation, openObligations, type Scenario, type ScenarioEvent } from '../scenario/scenario.ts'
+import { type DrawWords, exists, factsOfDraw } from '../scenario/presence.ts'
+import type { Fault, Minute, Obligation, Scenario, ScenarioEvent } from '../scenario/scenario.ts'
 import type { Gesture } from '../scenario/tools.ts'
 import type { Verdict } from '../scenario/verdict.ts'
 import type { HazardState, Made, PlayState, Waiting } from './play.ts'
@@ -18,8 +19,9 @@ export interface Step {
 /** What the rules need of a scenario once the factors are drawn. */
 export interface Rules {
   readonly scenario: Scenario
-  readonly factors: readonly string[]
+  readonly draw: DrawWords
   readonly obligations: readonly Obligation[]
+  readonly faults: readonly Fault[]
   readonly events: readonly ScenarioEvent[]
   readonly hazards: readonly { readonly id: string; readonly strikes: string; readonly handledWhen: Condition }[]
 }
@@ -30,16 +32,16 @@ const RELAY_ACTS = 2
 const NOON = 12 * 60
 const AFTERNOON = 13 * 60 + 30
 
-/** [K2] The rules of one draw: obligations and events that its factors open. */
-export function rulesOf(scenario: Scenario, factors: readonly string[]): Rules {
-  const open = (onlyIf: string | undefined) => onlyIf === undefined || factors.includes(onlyIf)
+/** [K2] The rules of one draw: the obligations, faults and events that exist in it. */
+export function rulesOf(scenario: Scenario, draw: DrawWords): Rules {
   return {
     scenario,
-    factors,
-    obligations: openObligations(scenario, factors),
-    events: scenario.events.filter((event) => open(event.onlyIf)),
+    draw,
+    obligations: scenario.obligations.filter(({ onlyIf }) => exists(onlyIf, draw)),
+    faults: scenario.faults.filter(({ onlyIf }) => exists(onlyIf, draw)),
+    events: scenario.events.filter(({ onlyIf }) => exists(onlyIf, draw)),
     hazards: scenario.factors.flatMap((factor) =>
-      factor.kind === 'alea' && factors.includes(factor.id) && factor.strikes && factor.handledWhen
+      factor.kind === 'alea' && draw.factors.includes(factor.id) && factor.strikes && factor.handledWhen
         ? [{ id: factor.id, strikes: factor.strikes, handledWhen: factor.handledWhen }]
         : [],
     ),
@@ -81,8 +83,12 @@ export function canClose(rules: Rules, state: PlayState): boolean {
 
 /** [K9] What a hazard opens exists once it has struck; what follows something else, once that holds. */
 export function isOpenNow(rules: Rules, state: PlayState, obligation: Obligation): boolean {
-  const hazard = rules.hazards.find(({ id }) => id === obligation.onlyIf)
-  if (hazard && state.fired[hazard.strikes] === undefined) return false
+  const drawn = factsOfDraw(rules.draw)
+  const struck = (what: string) => {
+    const hazard = rules.hazards.find(({ id }) => id === what)
+    return hazard ? state.fired[hazard.strikes] !== undefined : drawn.isDone(what)
+  }
+  if (obligation.onlyIf && !holds(obligation.onlyIf, { ...drawn, isDone: struck })) return false
   return obligation.calledBy === undefined || holds(obligation.calledBy, factsOf(state))
 }
 
@@ -98,10 +104,7 @@ function recordWork(rules: Rules, state: PlayState, step: Step): PlayState {
   for (const { id, verdict } of step.obligations) {
     const obligation = rules.obligations.find((candidate) => candidate.id === id)
     if (!obligation) continue
-    const { lateAfterDay, lateAfterEvent } = obligation
-    const lastDay = lateAfterDay ?? (lateAfterEvent ? state.fired[lateAfterEvent]?.day : undefined)
-    const late = lastDay !== undefined && state.day > lastDay
-    const counted = late && earns(verdict) ? 'tardif' : verdict
+    const counted = isLate(obligation, state) && earns(verdict) ? 'tardif' : verdict
     made[id] = merge(obligation, made[id], {
       verdict: counted,
       seq: step.seq,
@@ -113,6 +116,21 @@ function recordWork(rules: Rules, state: PlayState, step: Step): PlayState {
   const faults: Record<string, readonly number[]> = { ...state.faults }
   for (const id of step.faults) faults[id] = [...(faults[id] ?? []), step.seq]
   return { ...state, made, faults }
+}
+
+/** A day, the day of an event, or an hour of that day (of the first when no day is named) was the last moment. */
+function isLate({ lateAfterDay, lateAfterEvent, lateAfterMinute }: Obligation, state: PlayState): boolean {
+  const lastDay =
+    lateAfterDay ??
+    (lateAfterEvent ? state.fired[lateAfterEvent]?.day : undefined) ??
+    (lateAfterMinute === undefined ? undefined : 1)
+  if (lastDay === undefined || state.day < lastDay) return false
+  return state.day > lastDay || (lateAfterMinute !== undefined && state.minute > numeric(lateAfterMinute))
+}
+
+/** Names are filled before a run: one that is left is no hour at all. */
+function numeric(minute: Minute): number {
+  return typeof minute === 'number' ? minute : 0
 }
 
 function earns(verdict: Verdict): boolean {
@@ -144,7 +162,7 @@ function nextMorning(rules: Rules, state: PlayState): PlayState {
 /** Verdicts and acts of the run as conditions see them. */
 function factsOf(state: PlayState) {
   return {
-    verdictOf: (id: string) => state.made[id]?.verdict ?? null,
+    wordOf: (id: string) => state.made[id]?.verdict ?? null,
     isDone: (what: string) => {
       const day = /^finir-j(\d+)$/.exec(what)
       if (day) return state.day > Number(day[1]) || state.life === 'close'
@@ -153,11 +171,13 @@ function factsOf(state: PlayState) {
   }
 }
 
-/** [K7] Strikes what is ready: an event waits for its conditions, then for its kind of act or for the relève. */
+/** [K7] Strikes what is ready: an event waits for its conditions, then for its kind of act, the relève or the next morning. One
+ * interruption at a time: of the events that wait for a kind of act, one strikes, the next waits for another such act. */
 function strike(rules: Rules, before: PlayState, step: Step): PlayState {
   if (before.life !== 'travail') return before
   let state: PlayState = { ...before, waiting: before.waiting.map((w) => tick(w, step)) }
   const newDay = step.gesture === 'finir-journee'
+  let interrupted = false
   // An event may meet the conditions of another: until nothing moves, at most once each.
   for (let moved = true; moved; ) {
     moved = false
@@ -166,8 +186,8 @@ function strike(rules: Rules, before: PlayState, step: Step): PlayState {
       const waiting = state.waiting.find((w) => w.event === event.id)
       if (!waiting) {
         if (!isReady(event, state)) continue
-        if (event.trigger.relay || event.trigger.during) {
-          const sameAct = event.trigger.during === step.gesture && event.trigger.after === undefined
+        if (event.trigger.relay || event.trigger.during || event.trigger.nextDay) {
+          const sameAct = !interrupted && event.trigger.during === step.gesture && event.trigger.after === undefined
           if (!sameAct) {
             state = {
               ...state,
@@ -176,9 +196,11 @@ function strike(rules: Rules, before: PlayState, step: Step): PlayState {
             continue
           }
         }
+        interrupted ||= event.trigger.during !== undefined
         state = fire(state, event, step.seq)
         moved = true
-      } else if (isDue(event, waiting, step, newDay)) {
+      } else if (isDue(event, waiting, step, newDay) && !(interrupted && event.trigger.during)) {
+        interrupted ||= event.trigger.during !== undefined
         state = fire(state, event, step.seq)
         moved = true
       }
@@ -201,12 +223,13 @@ function isReady(event: ScenarioEvent, state: PlayState): boolean {
 function isDue(event: ScenarioEvent, waiting: Waiting, step: Step, newDay: boolean): boolean {
   if (step.seq === waiting.since) return false
   if (event.trigger.during) return step.gesture === event.trigger.during
+  if (event.trigger.nextDay) return newDay
   return waiting.elsewhere >= RELAY_ACTS || newDay
 }
 
 /** Nothing comes from the future: an event that has its hour moves the clock to it. */
 function fire(state: PlayState, event: ScenarioEvent, seq: number): PlayState {
-  const minute = Math.max(state.minute, event.at ?? 0)
+  const minute = Math.max(state.minute, numeric(event.at ?? 0))
   return {
     ...state,
     minute,

@@ -5,6 +5,8 @@ import { startDesk } from '../desk/start-desk.ts'
 import { rulesOf } from '../kernel/apply.ts'
 import type { PlayState } from '../kernel/play.ts'
 import type { CaseFile } from '../scenario/case-file.ts'
+import { questionsIn } from '../scenario/condition.ts'
+import { type DrawWords, variantsOf } from '../scenario/presence.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { DEFAULT_PARTS, type Verdict } from '../scenario/verdict.ts'
 import { bestPlan, type JudgeWords, type Plan, playPlan, silentPlan } from './model-run.ts'
@@ -49,25 +51,32 @@ export function factorSets(scenario: Scenario, every: boolean): readonly (readon
   return every ? all : all.filter((set) => set.length <= 2 || set.length === ids.length)
 }
 
+/** The distinct draws: sets of factors × what else decides which works exist. */
+export function distinctDraws(scenario: Scenario, every: boolean): readonly DrawWords[] {
+  const variants = variantsOf(scenario)
+  return factorSets(scenario, every).flatMap((factors) => variants.map((variant) => ({ ...variant, factors })))
+}
+
 /** [M2 to M8] Checks the rules of a scenario on its distinct draws, in words alone. */
 export function checkModel(scenario: Scenario, words: JudgeWords, every = false): ModelReport {
-  const sets = factorSets(scenario, every)
+  const draws = distinctDraws(scenario, every)
   let runs = 0
-  const findings = sets.flatMap((factors) => {
-    const { found, played } = checkDraw(scenario, factors, words)
+  const findings = draws.flatMap((draw) => {
+    const { found, played } = checkDraw(scenario, draw, words)
     runs += played
     return found
   })
-  return { draws: sets.length, runs, findings }
+  return { draws: draws.length, runs, findings }
 }
 
-function checkDraw(scenario: Scenario, factors: readonly string[], words: JudgeWords) {
-  const rules = rulesOf(scenario, factors)
+function checkDraw(scenario: Scenario, draw: DrawWords, words: JudgeWords) {
+  const rules = rulesOf(scenario, draw)
+  const { factors } = draw
   const setup: RunSetup = {
     scenario,
     rules,
     caseFile: NO_RECORDS,
-    draw: { seed: '', level: 'confirme', factors, picks: {} },
+    draw: { seed: '', ...draw },
   }
   const found: ModelFinding[] = []
   let played = 0
@@ -109,7 +118,7 @@ function checkDraw(scenario: Scenario, factors: readonly string[], words: JudgeW
       }
     }
   }
-  for (const fault of scenario.faults.filter((one) => one.onlyIf === undefined || factors.includes(one.onlyIf))) {
+  for (const fault of rules.faults) {
     const faulty = run({ ...best, faults: [fault.id] })
     const lowered = loweredCriteria(full.assessment, faulty.assessment)
     if (!same(lowered, Object.keys(fault.costs))) {
@@ -122,7 +131,7 @@ function checkDraw(scenario: Scenario, factors: readonly string[], words: JudgeW
     if (criterion.value !== 0) say('M7', `${criterion.criterion} ne tombe pas au plus bas quand rien n’est fait.`)
   }
   for (const factor of factors) {
-    if (!rules.obligations.some((obligation) => obligation.onlyIf === factor)) {
+    if (!rules.obligations.some(({ onlyIf }) => onlyIf && questionsIn(onlyIf).some(({ what }) => what === factor))) {
       say('M8', `le facteur ${factor} n’ouvre aucune obligation.`)
     }
   }

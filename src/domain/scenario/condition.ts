@@ -1,18 +1,19 @@
-import type { Verdict } from './verdict.ts'
-
 /**
- * The closed language of conditions: what has been made, and with which verdict. No negation, arithmetic or variable;
- * if more is needed, a judge says it in one word. A new word here is a decision.
+ * The closed language of conditions: what has been made, and with which word. No negation, arithmetic or variable;
+ * if more is needed, a judge says it in one word. A new word here is a decision. Two readers: `quand`, `traite`, `des` ask it of
+ * the run (works and their verdicts, events, faults), `si` asks it of the draw (factors, level, choices of streams).
  */
 export type Condition =
   | { readonly kind: 'fait'; readonly what: string }
-  | { readonly kind: 'verdict'; readonly obligation: string; readonly verdicts: readonly Verdict[] }
+  | { readonly kind: 'mot'; readonly what: string; readonly words: readonly string[] }
   | { readonly kind: 'tous'; readonly of: readonly Condition[] }
   | { readonly kind: 'un-de'; readonly of: readonly Condition[] }
 
-/** What a condition may ask about: obligations made with their verdict, faults made, acts of the run done (`finir-j1`). */
+/** What a condition may ask about. */
 export interface Facts {
-  readonly verdictOf: (obligation: string) => Verdict | null
+  /** Verdict of an obligation, or choice of a stream; `null` when there is none. */
+  readonly wordOf: (what: string) => string | null
+  /** Obligations, faults and events made, acts of the run done (`finir-j1`); or factors drawn and the level. */
   readonly isDone: (what: string) => boolean
 }
 
@@ -21,9 +22,9 @@ export function holds(condition: Condition, facts: Facts): boolean {
   switch (condition.kind) {
     case 'fait':
       return facts.isDone(condition.what)
-    case 'verdict': {
-      const verdict = facts.verdictOf(condition.obligation)
-      return verdict !== null && condition.verdicts.includes(verdict)
+    case 'mot': {
+      const word = facts.wordOf(condition.what)
+      return word !== null && condition.words.includes(word)
     }
     case 'tous':
       return condition.of.every((part) => holds(part, facts))
@@ -32,15 +33,17 @@ export function holds(condition: Condition, facts: Facts): boolean {
   }
 }
 
-/** Names that a condition speaks of, for content checks. */
-export function namesIn(condition: Condition): readonly string[] {
+/** The single questions that a condition asks, for content checks. */
+export function questionsIn(
+  condition: Condition,
+): readonly { readonly what: string; readonly words: readonly string[] | null }[] {
   switch (condition.kind) {
     case 'fait':
-      return [condition.what]
-    case 'verdict':
-      return [condition.obligation]
+      return [{ what: condition.what, words: null }]
+    case 'mot':
+      return [{ what: condition.what, words: condition.words }]
     case 'tous':
     case 'un-de':
-      return condition.of.flatMap(namesIn)
+      return condition.of.flatMap(questionsIn)
   }
 }

@@ -14,6 +14,8 @@ export interface JudgeInput {
   readonly after: DeskState
   /** Rank of the day, 1… */
   readonly day: number
+  /** Ids of the events that struck: which facts are in force. */
+  readonly struck?: readonly string[]
   readonly dialogues: readonly Dialogue[]
   readonly readProse: ReadProse
 }

@@ -1,6 +1,6 @@
 import { render } from '../desk/render.ts'
 import type { CaseFile } from './case-file.ts'
-import type { Scenario } from './scenario.ts'
+import type { Minute, Scenario } from './scenario.ts'
 
 /** What a name of the scenario stands for: the text of a fact of the case, the holder of a role, else the name itself. */
 export function resolveName(name: string, caseFile: CaseFile): string {
@@ -21,10 +21,14 @@ export function fillNames(scenario: Scenario, caseFile: CaseFile): Scenario {
       ...obligation,
       recognised: fill(obligation.recognised),
       params: fill(obligation.params),
+      ...(obligation.lateAfterMinute === undefined
+        ? {}
+        : { lateAfterMinute: minuteOf(obligation.lateAfterMinute, caseFile) }),
     })),
     faults: scenario.faults.map((fault) => ({ ...fault, recognised: fill(fault.recognised) })),
     events: scenario.events.map((event) => ({
       ...event,
+      ...(event.at === undefined ? {} : { at: minuteOf(event.at, caseFile) }),
       effects: event.effects.map((effect) =>
         effect.kind === 'appel' || effect.kind === 'visite'
           ? { ...effect, dialogue: fill(effect.dialogue) }
@@ -34,6 +38,14 @@ export function fillNames(scenario: Scenario, caseFile: CaseFile): Scenario {
       ),
     })),
   }
+}
+
+/** An hour given by the name of a value of the case. Throws when it is none: a mistake of the author. */
+function minuteOf(minute: Minute, caseFile: CaseFile): Minute {
+  if (typeof minute === 'number') return minute
+  const value = caseFile.values[minute]
+  if (value?.kind !== 'heure') throw new Error(`"${minute}" is not an hour of the case`)
+  return value.minutes
 }
 
 function filled(value: unknown, caseFile: CaseFile): unknown {

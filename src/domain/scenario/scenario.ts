@@ -8,6 +8,8 @@ import type { Verdict } from './verdict.ts'
 export interface Scenario {
   readonly format: number
   readonly id: string
+  /** A skeleton is checked and played by commands and tests; it is neither offered nor shipped. */
+  readonly state: 'complet' | 'squelette'
   readonly version: number
   /** Hash of everything a replay depends on. */
   readonly hash: string
@@ -74,6 +76,11 @@ export interface Pattern {
   readonly forbidden?: readonly string[]
   /** Grid read for `ideas` and `forbidden` when it is not the judge's own. */
   readonly grid?: string
+  /**
+   * Faults that figures show: at least one of these things that must not be there was found (findings `interdit`), by the
+   * judges of the works that the act is, or by the judge named here.
+   */
+  readonly findings?: { readonly ids: readonly string[]; readonly judge?: string; readonly params?: JudgeParams }
   /** Dialogue: at least one of these marks was left. */
   readonly marks?: readonly string[]
   readonly exchange?: string
@@ -82,20 +89,21 @@ export interface Pattern {
 export interface Obligation {
   readonly id: string
   readonly label: string
-  /** Exists only when this factor is drawn. */
-  readonly onlyIf?: string
+  /** Exists only in the draws where this holds. */
+  readonly onlyIf?: Condition
+  /** Called for from then on: nothing is recognised before, and the model answer waits for it. */
+  readonly calledBy?: Condition
   readonly recognised: Pattern
   readonly judge: string
   readonly params: JudgeParams
   readonly minutes?: number
   /** `jamais`: the first verdict stays; `rectifie`: a later right one counts as corrected; `libre`: the last one counts. */
   readonly retry: 'jamais' | 'rectifie' | 'libre'
-  /** Its late form: day after which a right work is `tardif`. */
+  /** Its late form: day, or day and hour, after which a right work is `tardif`. */
   readonly lateAfterDay?: number
+  readonly lateAfterMinute?: Minute
   /** Or the event whose day is the last on which it is not. */
   readonly lateAfterEvent?: string
-  /** Called for from then on: nothing is recognised before, and the model answer waits for it. */
-  readonly calledBy?: Condition
   /** Day from which the model answer is played, when it could be done sooner. */
   readonly modelDay?: number
   readonly model: ModelAnswer
@@ -114,12 +122,15 @@ export type ModelAct = { readonly gesture: Gesture } & Readonly<Record<string, u
 export interface Fault {
   readonly id: string
   readonly label: string
-  readonly onlyIf?: string
+  readonly onlyIf?: Condition
   readonly recognised: readonly Pattern[]
   readonly costs: Readonly<Record<string, 'simple' | 'grave'>>
   readonly reaction?: string
   readonly rule?: string
 }
+
+/** Minutes since midnight; the name of a value of the case until names are filled. */
+export type Minute = number | string
 
 /** When something happens without the learner: after acts of the log, never after typing or waiting. */
 export interface Trigger {
@@ -130,16 +141,18 @@ export interface Trigger {
   readonly during?: Gesture
   /** Then at the next relève: two gestures later in another tool, or the next morning. */
   readonly relay?: boolean
+  /** Then the next morning. */
+  readonly nextDay?: boolean
   /** Strikes at the latest when the learner wants to close (hazards always do). */
   readonly beforeClosing?: boolean
 }
 
 export interface ScenarioEvent {
   readonly id: string
-  readonly onlyIf?: string
+  readonly onlyIf?: Condition
   readonly trigger: Trigger
-  /** Time shown, minutes since midnight; by default the clock of the run. */
-  readonly at?: number
+  /** Time shown; by default the clock of the run. */
+  readonly at?: Minute
   readonly effects: readonly EventEffect[]
 }
 
@@ -187,11 +200,6 @@ export interface DebriefTexts {
   readonly reprendre: string
   /** Knowledge to revise by criterion. */
   readonly knowledge: Readonly<Record<string, readonly string[]>>
-}
-
-/** Obligations that exist in this draw. */
-export function openObligations(scenario: Scenario, factors: readonly string[]): readonly Obligation[] {
-  return scenario.obligations.filter((o) => o.onlyIf === undefined || factors.includes(o.onlyIf))
 }
 
 /** Simulated minutes of an act: the obligation's own when it is recognised, else the gesture's. */
