@@ -203,9 +203,20 @@ export function measure(
     lines.push(...worst(measured, options.details ? measured.length : 10))
     lines.push('')
   }
-  const sum = total(measured)
-  lines.push(
-    `idées F1 ${two(f1(sum.ideas))} · interdits F1 ${two(f1(sum.rules))} · verdicts ${two(sum.agreement)} · à relire ${two(sum.unsure)} · accusés à tort ${sum.accused} (${sum.texts} productions)`,
-  )
+  lines.push(closingLine(measured))
   return lines
+}
+
+/** The measure followed from one change to the next. */
+export function closingLine(measured: readonly Measured[]): string {
+  const sum = total(measured)
+  return `idées F1 ${two(f1(sum.ideas))} · interdits F1 ${two(f1(sum.rules))} · verdicts ${two(sum.agreement)} · à relire ${two(sum.unsure)} · accusés à tort ${sum.accused} (${sum.texts} productions)`
+}
+
+/** The plain mean of several measures, one author weighing as much as another. */
+export function meanLine(every: readonly (readonly Measured[])[]): string {
+  const sums = every.map(total)
+  const mean = (value: (sum: Total) => number): string =>
+    two(sums.reduce((whole, sum) => whole + value(sum), 0) / Math.max(1, sums.length))
+  return `idées F1 ${mean((sum) => f1(sum.ideas))} · interdits F1 ${mean((sum) => f1(sum.rules))} · verdicts ${mean((sum) => sum.agreement)} · à relire ${mean((sum) => sum.unsure)} · accusés à tort ${mean((sum) => (sum.texts === 0 ? 0 : sum.accused / sum.texts))} par texte`
 }
