@@ -43,6 +43,7 @@ const pattern = z.strictObject({
   echange: z.string().optional(),
   juge: id.optional(),
   parametres: z.record(z.string(), z.unknown()).optional(),
+  constats: oneOrMore(z.string()).optional(),
 })
 
 const modelAct = z.looseObject({ geste: gesture })

@@ -1,4 +1,6 @@
 import type { FollowUpLevel, SalesStatus } from '../scenario/tools.ts'
+import type { Accounting } from './accounting.ts'
+import type { Presence, Rota } from './rota.ts'
 
 /** One typed set of tables per organisation; every tool is a view of it. Amounts in cents, dates ISO. */
 export interface Records {
@@ -11,6 +13,13 @@ export interface Records {
   readonly documents: readonly StoredDocument[]
   readonly calendar: readonly CalendarEntry[]
   readonly workbooks: readonly Workbook[]
+  /** Books and bank, in the scenarios that open them. */
+  readonly accounting?: Accounting
+  /** Sheets of the rota, and what each person does each day. */
+  readonly rotas?: readonly Rota[]
+  readonly presences?: readonly Presence[]
+  /** Register of visitors: lines are added and struck out, never erased. */
+  readonly visits?: readonly VisitLine[]
 }
 
 export interface Party {
@@ -151,6 +160,19 @@ export interface CalendarEntry {
   readonly title: string
   readonly place: string
   readonly about?: string
+}
+
+/** One line of the register of visitors, hours as written (`9 h 05`). */
+export interface VisitLine {
+  readonly id: string
+  readonly name: string
+  readonly organisation: string
+  readonly reason: string
+  readonly visited: string
+  readonly badge: string
+  readonly entry: string
+  readonly exit: string
+  readonly author: string
 }
 
 /** A workbook given with the case, or finished by the learner (last version). */

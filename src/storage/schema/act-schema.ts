@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { SENDINGS } from '../../domain/desk/papers.ts'
+import { GAP_CAUSES } from '../../domain/records/accounting.ts'
 import { MEANS, OFFERS, REGISTER_KINDS, SECURING_MODES } from '../../domain/scenario/counter-act.ts'
 import {
   type Act,
@@ -26,7 +27,12 @@ export const ACT_SHAPES = {
   'demander-indice': z.strictObject({ gesture: z.literal('demander-indice'), topic: short }),
   consulter: z.strictObject({ gesture: z.literal('consulter'), tool, target: short }),
   'commencer-ecrit': z.strictObject({ gesture: z.literal('commencer-ecrit'), tool, draft: short }),
-  dire: z.strictObject({ gesture: z.literal('dire'), exchange: short, line: short }),
+  dire: z.strictObject({
+    gesture: z.literal('dire'),
+    exchange: short,
+    line: short,
+    amount: z.exactOptional(z.int()),
+  }),
   'clore-echange': z.strictObject({ gesture: z.literal('clore-echange'), exchange: short }),
   'envoyer-courriel': z.strictObject({
     gesture: z.literal('envoyer-courriel'),
@@ -85,6 +91,49 @@ export const ACT_SHAPES = {
     comment: long,
   }),
   'editer-etat': z.strictObject({ gesture: z.literal('editer-etat'), report: short }),
+  'pointer-lignes': z.strictObject({
+    gesture: z.literal('pointer-lignes'),
+    couples: z.array(
+      z.strictObject({ bank: z.array(short), books: z.array(short), gap: z.exactOptional(z.enum(GAP_CAUSES)) }),
+    ),
+    undone: z.array(short),
+  }),
+  'etablir-etat': z.strictObject({
+    gesture: z.literal('etablir-etat'),
+    id: short,
+    kind: z.enum(['rapprochement', 'ouverture']),
+    account: short,
+    date: short,
+    preparer: short,
+    books: z.int(),
+    bank: z.int(),
+    lines: z.array(
+      z.strictObject({
+        column: z.enum(['livres', 'banque']),
+        amount: z.int(),
+        label: long,
+        reason: long,
+        piece: short,
+      }),
+    ),
+  }),
+  'saisir-ecriture': z.strictObject({
+    gesture: z.literal('saisir-ecriture'),
+    journal: short,
+    date: short,
+    label: long,
+    lines: z.array(z.strictObject({ account: short, debit: z.int(), credit: z.int() })),
+    attachment: short,
+  }),
+  contrepasser: z.strictObject({ gesture: z.literal('contrepasser'), entry: short, date: short, reason: long }),
+  'importer-donnees': z.strictObject({ gesture: z.literal('importer-donnees'), source: short }),
+  'soumettre-paiement': z.strictObject({
+    gesture: z.literal('soumettre-paiement'),
+    account: short,
+    payee: short,
+    amount: z.int(),
+    withCode: z.boolean(),
+  }),
   'terminer-classeur': z.strictObject({
     gesture: z.literal('terminer-classeur'),
     workbook: short,
