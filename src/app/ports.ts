@@ -1,4 +1,7 @@
 import type { ComponentType } from 'react'
+import type { Spelling, SpellingMark } from '../content/spelling/spelling.ts'
+import type { Assessment } from '../domain/assessment/assessment.ts'
+import type { DecidedDoubt } from '../domain/assessment/review.ts'
 import type { Action } from '../domain/attempt/action.ts'
 import type { Attempt } from '../domain/attempt/attempt.ts'
 import type { Life } from '../domain/attempt/machine.ts'
@@ -14,6 +17,8 @@ import type { RateSheet } from '../domain/world/rate-sheet.ts'
 import type { RulePage } from '../domain/world/rule-page.ts'
 import type { OrganisationWorld } from '../domain/world/world.ts'
 import type { OfficeView } from '../scene/office-view.ts'
+
+export type { Spelling, SpellingMark }
 
 /** What screens, tools and scene see of a running attempt. A new object after each act; never changed in place. */
 export interface RunView {
@@ -70,6 +75,8 @@ export interface ToolProps {
   readonly portraitOf?:
     | ((person: string, mood: string) => { readonly name: string; readonly src?: string | undefined } | undefined)
     | undefined
+  /** The dictionary, fetched when it is first asked for. */
+  readonly spelling?: (() => Promise<Spelling>) | undefined
 }
 
 /** Where attempts, logs, drafts and profiles are kept. Implemented over IndexedDB, and in memory when there is none. */
@@ -99,6 +106,13 @@ export interface Store {
   readonly contests: {
     readonly list: (attempt: string) => Promise<readonly Contest[]>
     readonly put: (contest: Contest) => Promise<Stored>
+    readonly remove: (contest: Contest) => Promise<Stored>
+  }
+  /** Words of the teacher: they may be about an attempt that is not kept here (a carnet opened for reading). */
+  readonly decisions: {
+    readonly list: (attempt: string) => Promise<readonly Decision[]>
+    readonly put: (decision: Decision) => Promise<Stored>
+    readonly remove: (decision: Decision) => Promise<Stored>
   }
   readonly settings: {
     readonly get: (key: string) => Promise<unknown>
@@ -134,6 +148,14 @@ export interface Contest {
   readonly at: number
 }
 
+/** What a teacher decided about one doubt of an attempt. Beside the log, never in it. */
+export interface Decision extends DecidedDoubt {
+  readonly attempt: string
+  /** A word to the learner, or nothing. */
+  readonly comment: string
+  readonly at: number
+}
+
 export type Stored =
   | { readonly ok: true }
   | { readonly ok: false; readonly code: StorageFailure; readonly message: string }
@@ -150,6 +172,7 @@ export interface Carnet {
     readonly log: readonly Action[]
     readonly drafts: readonly { readonly key: string; readonly value: unknown; readonly at: number }[]
     readonly contests: readonly Contest[]
+    readonly decisions: readonly Decision[]
   }[]
 }
 
@@ -173,6 +196,11 @@ export interface OpenedAttempt {
   }
   readonly contests: () => readonly Contest[]
   readonly contest: (contest: Contest) => Promise<Stored>
+  /** Takes a contest back, as long as nobody has decided it. */
+  readonly withdraw: (contest: Contest) => Promise<Stored>
+  readonly decisions: () => readonly Decision[]
+  /** Keeps what the assessment has become with contests and decisions; the frozen one stays. */
+  readonly keepReviewed: (assessment: Assessment) => Promise<Stored>
   readonly close: () => Promise<void>
 }
 

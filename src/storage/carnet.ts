@@ -2,9 +2,16 @@ import * as z from 'zod/mini'
 import type { Carnet } from '../app/ports.ts'
 import { ENGINE_VERSION } from '../domain/attempt/attempt.ts'
 import { sayIssue } from './say-issue.ts'
-import { actionSchema, attemptSchema, contestSchema, draftSchema, learnerSchema } from './schema/rows.ts'
+import {
+  actionSchema,
+  attemptSchema,
+  contestSchema,
+  decisionSchema,
+  draftSchema,
+  learnerSchema,
+} from './schema/rows.ts'
 
-export const CARNET_FORMAT = 1
+export const CARNET_FORMAT = 2
 
 /** The whole of one learner, with exactly its fields. */
 export const carnetSchema: z.ZodMiniType<Carnet> = z.strictObject({
@@ -19,6 +26,7 @@ export const carnetSchema: z.ZodMiniType<Carnet> = z.strictObject({
         log: z.array(actionSchema).check(z.maxLength(20_000)),
         drafts: z.array(draftSchema).check(z.maxLength(5_000)),
         contests: z.array(contestSchema).check(z.maxLength(5_000)),
+        decisions: z.array(decisionSchema).check(z.maxLength(5_000)),
       }),
     )
     .check(z.maxLength(2_000)),
@@ -34,7 +42,7 @@ export function checkCarnet(data: unknown): CarnetCheck {
   if (!read.success) return { ok: false, message: sayIssue(read.error.issues[0]) }
   const carnet = read.data
   const seen = new Set<string>()
-  for (const [index, { attempt, log, contests }] of carnet.attempts.entries()) {
+  for (const [index, { attempt, log, contests, decisions }] of carnet.attempts.entries()) {
     const where = `la tentative ${index + 1}`
     if (attempt.learner !== carnet.learner.id) return refuse(`${where} appartient à quelqu’un d’autre`)
     if (seen.has(attempt.id)) return refuse(`${where} y est deux fois`)
@@ -43,6 +51,8 @@ export function checkCarnet(data: unknown): CarnetCheck {
     if (gap >= 0) return refuse(`dans ${where}, il manque l’action ${gap + 1}`)
     if (contests.some((contest) => contest.attempt !== attempt.id))
       return refuse(`dans ${where}, une contestation parle d’une autre tentative`)
+    if (decisions.some((decision) => decision.attempt !== attempt.id))
+      return refuse(`dans ${where}, une décision parle d’une autre tentative`)
   }
   return { ok: true, carnet }
 }

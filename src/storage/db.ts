@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie'
-import type { Contest, Learner } from '../app/ports.ts'
+import type { Contest, Decision, Learner } from '../app/ports.ts'
 import type { Attempt } from '../domain/attempt/attempt.ts'
 import { DATABASE_NAME } from './database-name.ts'
 import { MIGRATIONS } from './migrations/index.ts'
@@ -22,6 +22,7 @@ export class Database extends Dexie {
   declare readonly actions: Table<ActionRow, [string, number]>
   declare readonly drafts: Table<DraftRow, [string, string]>
   declare readonly contests: Table<Contest, [string, string, string]>
+  declare readonly decisions: Table<Decision, [string, string, string]>
   declare readonly settings: Table<SettingRow, string>
   declare readonly resume: Table<Resume, string>
 

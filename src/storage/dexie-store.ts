@@ -7,7 +7,7 @@ import { type CarnetAttempt, mergeAttempt, mergeLearner } from './merge-attempt.
 import type { OpenedStore } from './opened-store.ts'
 import { createProblems, readAttempt, readLog, readRow } from './read-rows.ts'
 import { resumeSchema } from './schema/resume.ts'
-import { contestSchema, draftRowSchema, learnerSchema } from './schema/rows.ts'
+import { contestSchema, decisionSchema, draftRowSchema, learnerSchema } from './schema/rows.ts'
 import { STATUS, type StatusBoard } from './status.ts'
 
 type Outcome = { readonly failure: Stored }
@@ -39,6 +39,9 @@ export function createDexieStore(db: Database, status: StatusBoard): OpenedStore
   const contestsOf = (attempt: string) =>
     db.contests.where('[attempt+obligation+finding]').between(...ofAttempt(attempt))
 
+  const decisionsOf = (attempt: string) =>
+    db.decisions.where('[attempt+obligation+finding]').between(...ofAttempt(attempt))
+
   const readAttempts = async (learner: string): Promise<readonly Attempt[]> =>
     (await db.attempts.where('learner').equals(learner).toArray()).flatMap((row) => readAttempt(row, problems) ?? [])
 
@@ -53,11 +56,17 @@ export function createDexieStore(db: Database, status: StatusBoard): OpenedStore
       (row) => readRow(contestSchema, row, 'contestation', `${attempt}, ${row.obligation}`, problems) ?? [],
     )
 
+  const readDecisions = async (attempt: string) =>
+    (await decisionsOf(attempt).toArray()).flatMap(
+      (row) => readRow(decisionSchema, row, 'décision', `${attempt}, ${row.obligation}`, problems) ?? [],
+    )
+
   const readWhole = async (attempt: Attempt): Promise<CarnetAttempt> => ({
     attempt,
     log: readLog(attempt.id, await actionsOf(attempt.id).toArray(), problems),
     drafts: await readDrafts(attempt.id),
     contests: await readContests(attempt.id),
+    decisions: await readDecisions(attempt.id),
   })
 
   const readLearner = (row: Learner): Learner | null => readRow(learnerSchema, row, 'profil', String(row.id), problems)
@@ -81,6 +90,7 @@ export function createDexieStore(db: Database, status: StatusBoard): OpenedStore
     }
     await db.drafts.bulkPut(merged.drafts.map((draft) => ({ attempt: id, ...draft })))
     await db.contests.bulkPut([...merged.contests])
+    await db.decisions.bulkPut([...merged.decisions])
     return undefined
   }
 
@@ -89,11 +99,12 @@ export function createDexieStore(db: Database, status: StatusBoard): OpenedStore
       list: async () => (await db.learners.toArray()).flatMap((row) => readLearner(row) ?? []),
       put: (learner) => write(['learners'], async () => void (await db.learners.put(learner))),
       remove: (id) =>
-        write(['learners', 'attempts', 'actions', 'drafts', 'contests', 'resume'], async () => {
+        write(['learners', 'attempts', 'actions', 'drafts', 'contests', 'decisions', 'resume'], async () => {
           for (const attempt of await db.attempts.where('learner').equals(id).primaryKeys()) {
             await actionsOf(attempt).delete()
             await draftsOf(attempt).delete()
             await contestsOf(attempt).delete()
+            await decisionsOf(attempt).delete()
           }
           await db.attempts.where('learner').equals(id).delete()
           await db.resume.delete(id)
@@ -139,6 +150,14 @@ export function createDexieStore(db: Database, status: StatusBoard): OpenedStore
     contests: {
       list: readContests,
       put: (contest) => write(['contests'], async () => void (await db.contests.put(contest))),
+      remove: ({ attempt, obligation, finding }) =>
+        write(['contests'], async () => void (await db.contests.delete([attempt, obligation, finding]))),
+    },
+    decisions: {
+      list: readDecisions,
+      put: (decision) => write(['decisions'], async () => void (await db.decisions.put(decision))),
+      remove: ({ attempt, obligation, finding }) =>
+        write(['decisions'], async () => void (await db.decisions.delete([attempt, obligation, finding]))),
     },
     settings: {
       get: async (key) => (await db.settings.get(key))?.value,
@@ -158,7 +177,7 @@ export function createDexieStore(db: Database, status: StatusBoard): OpenedStore
       export: (id) =>
         db.transaction(
           'r',
-          [db.learners, db.attempts, db.actions, db.drafts, db.contests],
+          [db.learners, db.attempts, db.actions, db.drafts, db.contests, db.decisions],
           async (): Promise<Carnet> => {
             const row = await db.learners.get(id)
             const learner = row ? readLearner(row) : null
@@ -171,7 +190,7 @@ export function createDexieStore(db: Database, status: StatusBoard): OpenedStore
       restore: (carnet) => {
         const checked = checkCarnet(carnet)
         if (!checked.ok) return Promise.resolve(failed('illisible', checked.message))
-        return write(['learners', 'attempts', 'actions', 'drafts', 'contests'], async () => {
+        return write(['learners', 'attempts', 'actions', 'drafts', 'contests', 'decisions'], async () => {
           const known = await db.learners.get(carnet.learner.id)
           await db.learners.put(mergeLearner(known ? readLearner(known) : null, carnet.learner))
           for (const brought of carnet.attempts) {

@@ -1,4 +1,4 @@
-import type { Contest, Learner, Stored } from '../app/ports.ts'
+import type { Contest, Decision, Learner, Stored } from '../app/ports.ts'
 import type { Action } from '../domain/attempt/action.ts'
 import { type Attempt, ENGINE_VERSION } from '../domain/attempt/attempt.ts'
 import { CARNET_FORMAT, checkCarnet } from './carnet.ts'
@@ -17,6 +17,7 @@ export function createMemoryStore(status: StatusBoard): OpenedStore {
   const logs = new Map<string, readonly Action[]>()
   const drafts = new Map<string, ReadonlyMap<string, Draft>>()
   const contests = new Map<string, ReadonlyMap<string, Contest>>()
+  const decisions = new Map<string, ReadonlyMap<string, Decision>>()
   const settings = new Map<string, unknown>()
   const resumes = new Map<string, Resume>()
 
@@ -28,6 +29,10 @@ export function createMemoryStore(status: StatusBoard): OpenedStore {
   const copy = <T>(value: T): T => structuredClone(value)
   const draftsOf = (attempt: string): readonly Draft[] => [...(drafts.get(attempt)?.values() ?? [])]
   const contestsOf = (attempt: string): readonly Contest[] => [...(contests.get(attempt)?.values() ?? [])]
+  const decisionsOf = (attempt: string): readonly Decision[] => [...(decisions.get(attempt)?.values() ?? [])]
+  /** The same table without one row. */
+  const without = <T>(rows: ReadonlyMap<string, T> | undefined, key: string): ReadonlyMap<string, T> =>
+    new Map([...(rows ?? [])].filter(([known]) => known !== key))
   const attemptsOf = (learner: string): readonly Attempt[] =>
     [...attempts.values()].filter((attempt) => attempt.learner === learner)
   const wholeOf = (attempt: Attempt): CarnetAttempt => ({
@@ -35,6 +40,7 @@ export function createMemoryStore(status: StatusBoard): OpenedStore {
     log: logs.get(attempt.id) ?? [],
     drafts: draftsOf(attempt.id),
     contests: contestsOf(attempt.id),
+    decisions: decisionsOf(attempt.id),
   })
 
   return {
@@ -44,7 +50,7 @@ export function createMemoryStore(status: StatusBoard): OpenedStore {
       remove: (id) =>
         done(() => {
           for (const attempt of attemptsOf(id))
-            for (const table of [attempts, logs, drafts, contests]) table.delete(attempt.id)
+            for (const table of [attempts, logs, drafts, contests, decisions]) table.delete(attempt.id)
           learners.delete(id)
           resumes.delete(id)
         }),
@@ -86,6 +92,20 @@ export function createMemoryStore(status: StatusBoard): OpenedStore {
         done(() =>
           contests.set(contest.attempt, new Map(contests.get(contest.attempt)).set(contestKey(contest), copy(contest))),
         ),
+      remove: (contest) =>
+        done(() => contests.set(contest.attempt, without(contests.get(contest.attempt), contestKey(contest)))),
+    },
+    decisions: {
+      list: async (attempt) => decisionsOf(attempt),
+      put: (decision) =>
+        done(() =>
+          decisions.set(
+            decision.attempt,
+            new Map(decisions.get(decision.attempt)).set(contestKey(decision), copy(decision)),
+          ),
+        ),
+      remove: (decision) =>
+        done(() => decisions.set(decision.attempt, without(decisions.get(decision.attempt), contestKey(decision)))),
     },
     settings: {
       get: async (key) => settings.get(key),
@@ -125,6 +145,7 @@ export function createMemoryStore(status: StatusBoard): OpenedStore {
           logs.set(id, merged.log)
           drafts.set(id, new Map(merged.drafts.map((draft) => [draft.key, draft])))
           contests.set(id, new Map(merged.contests.map((contest) => [contestKey(contest), contest])))
+          decisions.set(id, new Map(merged.decisions.map((decision) => [contestKey(decision), decision])))
         }
         return STORED
       },

@@ -3,7 +3,7 @@ import type { Resume } from './schema/resume.ts'
 
 /** Something of the device that this version cannot read. It is left where it is, untouched. */
 export interface StorageProblem {
-  readonly what: 'profil' | 'tentative' | 'action' | 'brouillon' | 'contestation'
+  readonly what: 'profil' | 'tentative' | 'action' | 'brouillon' | 'contestation' | 'décision'
   readonly key: string
   readonly message: string
 }

@@ -6,6 +6,7 @@ const PLACES: Readonly<Record<string, (rank: number) => string>> = {
   attempts: (rank) => `la tentative ${rank + 1}`,
   log: (rank) => `l’action ${rank + 1}`,
   drafts: (rank) => `le brouillon ${rank + 1}`,
+  decisions: (rank) => `la décision ${rank + 1}`,
   contests: (rank) => `la contestation ${rank + 1}`,
 }
 

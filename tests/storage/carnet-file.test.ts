@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Carnet } from '../../src/app/ports.ts'
+import { CARNET_FORMAT } from '../../src/storage/carnet.ts'
 import {
   carnetFileName,
   LARGEST_CARNET,
@@ -9,6 +10,7 @@ import {
   readCarnetFile,
   writeCarnetFile,
 } from '../../src/storage/carnet-file.ts'
+import { CARNET_MIGRATIONS } from '../../src/storage/carnet-migrations.ts'
 import { checksum } from '../../src/storage/checksum.ts'
 import { openStore } from '../../src/storage/open-store.ts'
 import { action, attempt, carnet, LEA } from './samples.ts'
@@ -17,7 +19,7 @@ import { action, attempt, carnet, LEA } from './samples.ts'
 const forge = (content: unknown, envelope: object = {}) =>
   JSON.stringify({
     app: 'en-poste',
-    format: 1,
+    format: CARNET_FORMAT,
     checksum: checksum(JSON.stringify(content)),
     carnet: content,
     ...envelope,
@@ -67,11 +69,12 @@ const carnets: fc.Arbitrary<Carnet> = fc
             { maxLength: 3, selector: (draft) => draft.key },
           ),
           contests: fc.constant([]),
+          decisions: fc.constant([]),
         }),
       ),
     ),
   )
-  .map((attempts) => ({ format: 1, engine: 1, app: 'en-poste' as const, learner: LEA, attempts }))
+  .map((attempts) => ({ format: CARNET_FORMAT, engine: 1, app: 'en-poste' as const, learner: LEA, attempts }))
   .filter((one) => !/"(__proto__|constructor|prototype)":/.test(JSON.stringify(one)))
 
 describe('aller et retour', () => {
@@ -154,7 +157,9 @@ describe('fichiers coupés, abîmés, étrangers', () => {
 
 describe('versions', () => {
   it('plus récente : on le dit, que ce soit le format ou le moteur', () => {
-    expect(refused(forge(carnet(), { format: 2 })).message).toContain('une version plus récente d’En poste')
+    expect(refused(forge(carnet(), { format: CARNET_FORMAT + 1 })).message).toContain(
+      'une version plus récente d’En poste',
+    )
     expect(refused(forge({ ...carnet(), engine: 2 })).code).toBe('version-recente')
   })
 
@@ -166,8 +171,16 @@ describe('versions', () => {
         const { eleve, ...others } = content as typeof old
         return { ...others, format: 1, learner: eleve }
       },
+      ...CARNET_MIGRATIONS,
     }
     expect(readCarnetFile(forge(old, { format: 0 }), { migrations })).toEqual({ ok: true, carnet: carnet() })
+  })
+
+  it('format 1 : un carnet d’avant les décisions du professeur est lu, sans aucune', () => {
+    const { attempts, ...rest } = carnet()
+    const old = { ...rest, format: 1, attempts: attempts.map(({ decisions: _, ...entry }) => entry) }
+    expect(readCarnetFile(forge(old, { format: 1 }))).toEqual({ ok: true, carnet: carnet() })
+    expect(refused(forge({ ...old, attempts: 3 }, { format: 1 })).code).toBe('illisible')
   })
 
   it('plus ancienne et oubliée, ou menteuse : une phrase', () => {

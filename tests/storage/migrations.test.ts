@@ -66,6 +66,7 @@ describe('versions de la base', () => {
       expect(await store.log.read(id)).toHaveLength(logLength)
       expect(await store.drafts.all(id)).toHaveLength(1)
       expect(await store.contests.list(id)).toHaveLength(1)
+      expect(await store.decisions.list(id)).toHaveLength(version < 2 ? 0 : 1)
       expect(await store.settings.get('confort')).toEqual({ taille: 18 })
       expect((await readLastAttempts(name))[0]?.attempt).toBe(id)
       expect(store.problems()).toEqual([])
@@ -74,13 +75,13 @@ describe('versions de la base', () => {
   )
 
   it('une version suivante transforme les lignes des précédentes sans en perdre', async () => {
-    const name = 'essai-v2'
+    const name = 'essai-suivant'
     const old = new Database({ name })
     await old.open()
     for (const [table, content] of Object.entries(readFixture(1).rows)) await old.table(table).bulkAdd(content)
     old.close()
-    const v002: Migration = {
-      version: 2,
+    const added: Migration = {
+      version: MIGRATIONS.length + 1,
       stores: { learners: 'id, alias' },
       upgrade: async (transaction) => {
         await transaction
@@ -91,7 +92,7 @@ describe('versions de la base', () => {
           })
       },
     }
-    const next = new Database({ name, migrations: [...MIGRATIONS, v002] })
+    const next = new Database({ name, migrations: [...MIGRATIONS, added] })
     await next.open()
     expect(await next.learners.where('alias').equals('Léa').toArray()).toMatchObject([{ avatar: 'av-3-b' }])
     expect(await next.actions.count()).toBe(2)

@@ -47,8 +47,17 @@ export const contest = (attemptId: string, at = 1) => ({
   at,
 })
 
+export const decision = (attemptId: string, at = 1) => ({
+  attempt: attemptId,
+  obligation: 'relance-1',
+  finding: 'montant',
+  word: 'valide' as const,
+  comment: 'Bien vu.',
+  at,
+})
+
 export const carnet = (logLength = 3): Carnet => ({
-  format: 1,
+  format: 2,
   engine: 1,
   app: 'en-poste',
   learner: LEA,
@@ -58,6 +67,7 @@ export const carnet = (logLength = 3): Carnet => ({
       log: actions(logLength),
       drafts: [{ key: 'messagerie:1', value: { body: 'Bonjour' }, at: 10 }],
       contests: [contest('t-1')],
+      decisions: [],
     },
   ],
 })

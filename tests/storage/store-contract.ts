@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Assessment } from '../../src/domain/assessment/assessment.ts'
 import type { OpenedStore } from '../../src/storage/opened-store.ts'
-import { action, actions, attempt, carnet, contest, LEA, SAM } from './samples.ts'
+import { action, actions, attempt, carnet, contest, decision, LEA, SAM } from './samples.ts'
 
 const frozen: Assessment = {
   criteria: [
@@ -44,6 +44,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       await store.log.append('t-1', action(1))
       await store.drafts.put('t-1', 'k', 'v', 1)
       await store.contests.put(contest('t-1'))
+      await store.decisions.put(decision('t-1'))
       await store.resume.put({ learner: LEA.id, attempt: 't-1', title: 'T', when: 'mardi', at: 1 })
       expect((await store.learners.list()).map((learner) => learner.alias).sort()).toEqual(['Léa B.', 'Sam'])
       expect(await store.learners.remove(LEA.id)).toEqual(OK)
@@ -52,6 +53,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(await store.log.read('t-1')).toEqual([])
       expect(await store.drafts.all('t-1')).toEqual([])
       expect(await store.contests.list('t-1')).toEqual([])
+      expect(await store.decisions.list('t-1')).toEqual([])
       expect(await store.resume.list()).toEqual([])
       expect(await store.attempts.list(SAM.id)).toHaveLength(1)
     })
@@ -132,6 +134,37 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
         ['date', 3],
         ['montant', 20],
       ])
+    })
+
+    it('une contestation se retire, les autres restent', async () => {
+      const store = await begun()
+      await store.contests.put(contest('t-1', 1))
+      await store.contests.put({ ...contest('t-1', 2), finding: 'date' })
+      expect(await store.contests.remove(contest('t-1', 9))).toEqual(OK)
+      expect((await store.contests.list('t-1')).map(({ finding }) => finding)).toEqual(['date'])
+    })
+
+    it('garde une décision par constat, même d’une tentative qui n’est pas ici, et la reprend', async () => {
+      const store = await open()
+      await store.decisions.put(decision('t-9', 1))
+      await store.decisions.put({ ...decision('t-9', 2), word: 'refuse' })
+      expect((await store.decisions.list('t-9')).map(({ word, at }) => [word, at])).toEqual([['refuse', 2]])
+      expect(await store.decisions.remove(decision('t-9'))).toEqual(OK)
+      expect(await store.decisions.list('t-9')).toEqual([])
+    })
+
+    it('le carnet relu par le professeur rapporte ses décisions et le bilan qui en suit', async () => {
+      const store = await open()
+      const [entry] = carnet().attempts
+      if (!entry) throw new Error('sample')
+      const closed = { ...entry.attempt, status: 'close' as const, closedAt: 5, assessment: frozen }
+      await store.carnet.restore({ ...carnet(), attempts: [{ ...entry, attempt: closed }] })
+      const reviewed = { ...frozen, competence: 'S' as const }
+      const read = { ...entry, attempt: { ...closed, reviewed }, decisions: [decision('t-1', 7)] }
+      expect(await store.carnet.restore({ ...carnet(), attempts: [read] })).toEqual(OK)
+      expect(await store.decisions.list('t-1')).toEqual([decision('t-1', 7)])
+      expect((await store.attempts.get('t-1'))?.reviewed?.competence).toBe('S')
+      expect((await store.attempts.get('t-1'))?.assessment).toEqual(frozen)
     })
 
     it('garde les réglages', async () => {

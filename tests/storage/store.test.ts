@@ -5,6 +5,7 @@ import { Database } from '../../src/storage/db.ts'
 import { failureOf } from '../../src/storage/failures.ts'
 import { readLastAttempts } from '../../src/storage/last-attempt.ts'
 import { createMemoryStore } from '../../src/storage/memory-store.ts'
+import { DATABASE_VERSION } from '../../src/storage/migrations/index.ts'
 import { openStore } from '../../src/storage/open-store.ts'
 import { createStatusBoard, STATUS } from '../../src/storage/status.ts'
 import { action, attempt, LEA } from './samples.ts'
@@ -38,7 +39,7 @@ describe('deux onglets', () => {
     const seen: string[] = []
     old.onStatus((status) => seen.push(status.kind))
     const newer = new Database({ name })
-    newer.version(2).stores({ extra: 'id' })
+    newer.version(DATABASE_VERSION + 1).stores({ extra: 'id' })
     await newer.open()
     expect(seen).toEqual(['memoire'])
     expect(old.status()).toBe(STATUS.closed)

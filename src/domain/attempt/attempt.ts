@@ -20,5 +20,7 @@ export interface Attempt {
   readonly status: 'en-cours' | 'close' | 'archivee'
   /** Frozen when the case is closed; a replay must find the same. */
   readonly assessment?: Assessment
+  /** The same with contests and the teacher's decisions; absent when there are none. */
+  readonly reviewed?: Assessment
   readonly closedAt?: number
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import type { Contest, Learner } from '../../app/ports.ts'
+import type { Contest, Decision, Learner } from '../../app/ports.ts'
+import { DECISION_WORDS } from '../../domain/assessment/review.ts'
 import type { Action } from '../../domain/attempt/action.ts'
 import { ATTEMPT_FORMAT, type Attempt, ENGINE_VERSION } from '../../domain/attempt/attempt.ts'
 import { LEVELS } from '../../domain/scenario/draw.ts'
@@ -40,6 +41,7 @@ export const attemptSchema: z.ZodMiniType<Attempt> = z.strictObject({
   startedAt: clock,
   status: z.enum(['en-cours', 'close', 'archivee']),
   assessment: z.exactOptional(assessmentSchema),
+  reviewed: z.exactOptional(assessmentSchema),
   closedAt: z.exactOptional(clock),
 })
 
@@ -79,6 +81,16 @@ export const contestSchema: z.ZodMiniType<Contest> = z.strictObject({
   field: long,
   start: z.int().check(z.minimum(0)),
   end: z.int().check(z.minimum(0)),
+  at: clock,
+})
+
+/** A teacher's word. */
+export const decisionSchema: z.ZodMiniType<Decision> = z.strictObject({
+  attempt: id,
+  obligation: id,
+  finding: id,
+  word: z.enum(DECISION_WORDS),
+  comment: short,
   at: clock,
 })
 
