@@ -21,6 +21,7 @@ const line = z.strictObject({
   marques: z.array(z.string()).default([]),
   apprend: z.array(z.string()).default([]),
   reponse: z.string().optional(),
+  saisie: z.literal('montant').optional(),
   use: z.strictObject({ apres: z.number().int().min(1), va: z.string() }).optional(),
 })
 
@@ -76,6 +77,7 @@ export function toDialogue(written: WrittenDialogue): Dialogue {
             marks: said.marques,
             teaches: said.apprend,
             ...(said.reponse ? { reply: said.reponse } : {}),
+            ...(said.saisie ? { asks: said.saisie } : {}),
             ...(said.use ? { wearsOut: { after: said.use.apres, goes: said.use.va } } : {}),
           })),
         },

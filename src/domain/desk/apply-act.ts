@@ -38,8 +38,8 @@ function refuse(code: string, message: string): Refusal {
 
 function refusalOf(desk: DeskState, act: Act, context: DeskContext): Refusal | null {
   if (isPaperAct(act)) return refusePaper(desk, act, context)
-  if (isCounterAct(act)) return refuseCounter(desk, act)
   if (isAccountingAct(act)) return refuseAccounting(desk, act, context)
+  if (isCounterAct(act)) return refuseCounter(desk, act)
   if (isRotaAct(act)) return refuseRota(desk, act)
   switch (act.gesture) {
     case 'envoyer-courriel': {
@@ -117,8 +117,8 @@ function exchangeOf(desk: DeskState, id: string): Exchange | null {
 
 function change(desk: DeskState, act: Act, context: DeskContext): DeskState {
   if (isPaperAct(act)) return changePapers(desk, act, context)
-  if (isCounterAct(act)) return changeCounter(desk, act, context)
   if (isAccountingAct(act)) return changeAccounting(desk, act, context)
+  if (isCounterAct(act)) return changeCounter(desk, act, context)
   if (isRotaAct(act)) return changeRota(desk, act, context)
   switch (act.gesture) {
     case 'consulter':

@@ -179,6 +179,18 @@ export function actTitle(act: Act, state: RunState): string {
       return 'Statut changé au PGI'
     case 'tracer-suivi':
       return 'Suivi tracé au PGI'
+    case 'pointer-lignes':
+      return 'Lignes pointées'
+    case 'etablir-etat':
+      return act.kind === 'ouverture' ? 'Soldes de départ contrôlés' : 'État arrêté'
+    case 'saisir-ecriture':
+      return `Écriture validée\u00a0: ${act.label}`
+    case 'contrepasser':
+      return 'Écriture contrepassée'
+    case 'importer-donnees':
+      return 'Données importées'
+    case 'soumettre-paiement':
+      return 'Virement soumis à la banque'
     case 'editer-etat':
       return 'État édité'
     case 'terminer-classeur':
