@@ -1,3 +1,4 @@
+import { documentNamed } from '../../domain/desk/papers.ts'
 import type { StoredDocument } from '../../domain/records/records.ts'
 import type { Judge, JudgeInput } from '../../domain/scenario/judge.ts'
 import type { Finding, Verdict } from '../../domain/scenario/verdict.ts'
@@ -63,10 +64,10 @@ const LABELS: Readonly<Record<Check['part'], string>> = {
   version: 'le numéro de version',
 }
 
-function expectedOf(line: Readonly<Record<string, unknown>>, { caseFile }: JudgeInput): ExpectedFiling {
+function expectedOf(line: Readonly<Record<string, unknown>>, { caseFile, before }: JudgeInput): ExpectedFiling {
   const read = (value: unknown) => wordsOf(value).map((word) => textOf(word, caseFile))
   return {
-    document: read(line.document)[0] ?? '',
+    document: documentNamed(read(line.document)[0] ?? '', before, caseFile.roles),
     folders: read(line.dossier),
     dates: read(line.date),
     types: read(line.type),

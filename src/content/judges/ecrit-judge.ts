@@ -1,21 +1,25 @@
-import { listsOf, zonesOf } from '../../domain/attempt/recognise.ts'
+import { listsOf, valuesOnDay, zonesOf } from '../../domain/attempt/recognise.ts'
 import { addresseesOf } from '../../domain/desk/apply-act.ts'
 import type { Judge, JudgeInput } from '../../domain/scenario/judge.ts'
 import { resolveName } from '../../domain/scenario/names.ts'
 import type { Finding, Verdict } from '../../domain/scenario/verdict.ts'
+import { letterForm } from './letter-form.ts'
 
 /**
  * Judges a mail, a message or a letter. Parameters: `grille`, `valeurs` (idea → values of the case), `noms` (idea → nouns of
- * the case), `pieces` (what must be attached; `a|b` when either will do), `signataire`.
+ * the case), `pieces` (what must be attached; `a|b` when either will do), `signataire`, `forme` (zones of a letter). `{jour}` in
+ * the name of a value is the rank of the day. Once a letter has left, another one to the same person is not judged.
  */
 export const ecritJudge: Judge = (input) => {
-  const zones = zonesOf(input.act)
+  const { act } = input
+  const zones = zonesOf(act)
   const { grille, signataire } = input.params
   if (!zones || typeof grille !== 'string') return null
+  if (act.gesture === 'terminer-ecrit' && hasOneLeft(input, act.kind)) return null
   const reading = input.readProse({
     grid: grille,
     zones,
-    values: listsOf(input.params.valeurs),
+    values: valuesOnDay(input.params.valeurs, input.day),
     nouns: listsOf(input.params.noms),
     caseFile: input.caseFile,
     day: input.day,
@@ -24,12 +28,29 @@ export const ecritJudge: Judge = (input) => {
   })
   const pieces = attachmentFindings(input)
   const missing = pieces.some((piece) => piece.state === 'absent')
+  const form = act.gesture === 'terminer-ecrit' ? letterForm(input, act) : []
   return {
-    verdict: missing ? lowered(reading.verdict) : reading.verdict,
-    findings: [...reading.findings, ...pieces],
+    verdict: shaped(missing ? lowered(reading.verdict) : reading.verdict, form),
+    findings: [...reading.findings, ...pieces, ...form],
     ...(reading.unread ? { unread: reading.unread } : {}),
     ...(reading.reserves ? { reserves: reading.reserves } : {}),
   }
+}
+
+/** Once such a letter to the same person has left, another one does not change what was sent. */
+function hasOneLeft({ act, before }: JudgeInput, kind: string): boolean {
+  const addressees = addresseesOf(before, act)
+  return before.parcels.some(
+    (parcel) =>
+      addressees.includes(parcel.to) &&
+      parcel.documents.some((id) => before.writings.some((writing) => writing.id === id && writing.kind === kind)),
+  )
+}
+
+/** A page with a zone missing is clumsy; one that somebody else signs is wrong. */
+function shaped(verdict: Verdict, form: readonly Finding[]): Verdict {
+  if (form.some(({ state }) => state === 'interdit')) return 'faux'
+  return verdict === 'juste' && form.some(({ state }) => state === 'forme') ? 'maladroit' : verdict
 }
 
 /** What is announced or expected with the message is really joined to it. */

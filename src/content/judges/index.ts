@@ -4,7 +4,11 @@ import type { Verdict } from '../../domain/scenario/verdict.ts'
 import { agendaJudge } from './agenda.ts'
 import { classement } from './classement.ts'
 import { dialogue } from './dialogue.ts'
+import { dossier } from './dossier.ts'
+import { echeancier } from './echeancier.ts'
 import { ecritJudge } from './ecrit-judge.ts'
+import { parapheur } from './parapheur.ts'
+import { statut } from './statut.ts'
 import { suivi } from './suivi.ts'
 import { tableauJudge } from './tableau.ts'
 
@@ -19,6 +23,10 @@ export const SHARED_JUDGES: Judges = {
   agenda: agendaJudge,
   classement,
   dialogue,
+  parapheur,
+  dossier,
+  statut,
+  echeancier,
   simple: simpleJudge,
 }
 
@@ -30,6 +38,10 @@ const WORDS: Readonly<Record<string, readonly Verdict[]>> = {
   agenda: ['juste', 'incomplet', 'faux'],
   classement: ['juste', 'incomplet', 'faux'],
   dialogue: ['pose', 'tendu', 'derape'],
+  parapheur: ['juste', 'tardif', 'incomplet', 'faux'],
+  dossier: ['juste', 'incomplet', 'faux'],
+  statut: ['juste', 'faux'],
+  echeancier: ['juste', 'incomplet', 'faux'],
   simple: ['fait'],
 }
 

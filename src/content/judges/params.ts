@@ -5,6 +5,12 @@ export function wordsOf(value: unknown): readonly string[] {
   return (Array.isArray(value) ? value : [value]).filter((word): word is string => typeof word === 'string')
 }
 
+/** An hour as authors write it (`15 h 30`), in minutes since midnight; `null` when none is given. */
+export function timeOf(value: unknown): number | null {
+  const found = typeof value === 'string' ? /^(\d{1,2}) h(?: (\d{2}))?$/.exec(value) : null
+  return found ? Number(found[1]) * 60 + Number(found[2] ?? 0) : null
+}
+
 /** Lines of parameters, each a table of fields. */
 export function linesOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   return (Array.isArray(value) ? value : []).flatMap((line: unknown) =>

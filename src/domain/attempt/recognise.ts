@@ -178,7 +178,7 @@ function readAct(look: Look, grid: string | undefined, params: Obligation['param
   return look.judging.readProse({
     grid,
     zones,
-    values: listsOf(params.valeurs),
+    values: valuesOnDay(params.valeurs, look.day),
     nouns: listsOf(params.noms),
     caseFile: look.setup.caseFile,
     day: look.day,
@@ -188,6 +188,16 @@ function readAct(look: Look, grid: string | undefined, params: Obligation['param
 
 function stringOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
+}
+
+/** Names of values an obligation reads on a day: `{jour}` in a name is the rank of that day (`limite.j{jour}`). */
+export function valuesOnDay(value: unknown, day: number): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    Object.entries(listsOf(value)).map(([key, names]) => [
+      key,
+      names.map((name) => name.replaceAll('{jour}', String(day))),
+    ]),
+  )
 }
 
 /** Reads a table of lists of names from free parameters; anything else gives an empty table. */
