@@ -153,7 +153,7 @@ describe('1.2.4, a thousand seeds', () => {
   })
 
   test('nobody passes the limit of the card, amounts and numbers cannot be confused', () => {
-    expect(cases.every(({ caseFile }) => rules.accepts?.(caseFile) === true)).toBe(true)
+    expect(cases.every(({ caseFile, draw }) => rules.accepts?.(caseFile, draw) === true)).toBe(true)
   })
 
   test('attachments named by the case exist', () => {

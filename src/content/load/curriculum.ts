@@ -1,9 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Curriculum } from '../../domain/curriculum/curriculum.ts'
 import { type CurriculumIndex, curriculumIndex } from '../../domain/curriculum/curriculum-index.ts'
 import { allSituations } from '../../domain/curriculum/find-situation.ts'
+import { isOffered } from './offered.ts'
 import { type ContentFailure, type Loaded, readJson, readYaml } from './read-content.ts'
 
 const text = z.string().min(1)
@@ -87,12 +88,12 @@ export interface LoadedCurriculum {
   readonly renames: readonly Rename[]
 }
 
-/** Folders of scenarios by situation: `1.2.4-reclamations-litiges` plays 1.2.4 as soon as it holds a `scenario.yaml`. */
+/** Folders of scenarios by situation: `1.2.4-reclamations-litiges` plays 1.2.4 once its `scenario.yaml` is no skeleton. */
 function scenarioFolders(root: string): Readonly<Record<string, string>> {
   const found: Record<string, string> = {}
   for (const entry of readdirSync(root, { withFileTypes: true })) {
     const id = /^(\d\.\d\.\d(?:\.\d)?)-/.exec(entry.name)?.[1]
-    if (id && entry.isDirectory() && existsSync(join(root, entry.name, 'scenario.yaml'))) found[id] = entry.name
+    if (id && entry.isDirectory() && isOffered(join(root, entry.name))) found[id] = entry.name
   }
   return found
 }

@@ -60,6 +60,8 @@ export function checkReferences(scenario: Scenario, file: string, source: string
       ) {
         say(`${place}.${effect.kind}`, effect.dialogue, `aucun dialogue ne s’appelle « ${effect.dialogue} ».`)
       }
+      if (effect.kind === 'courriel' && effect.repliesTo && !obligations.has(effect.repliesTo))
+        say(`${place}.courriel.repond-a`, effect.repliesTo, `aucune obligation ne s’appelle « ${effect.repliesTo} ».`)
       if (effect.kind === 'courriel' && !effect.text.includes('{{') && scenario.texts[effect.text] === undefined) {
         say(`${place}.courriel.texte`, effect.text, `le texte « messages/${effect.text}.md » n’existe pas.`)
       }

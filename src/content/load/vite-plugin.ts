@@ -6,6 +6,7 @@ import { findRule } from '../../domain/world/rule-page.ts'
 import { printError } from './content-error.ts'
 import { loadCurriculum } from './curriculum.ts'
 import { readYamlFolder } from './grids.ts'
+import { isOffered } from './offered.ts'
 import { printFailure } from './read-content.ts'
 import { loadRules } from './rules.ts'
 import { loadScenario, scenarioFolders } from './scenario.ts'
@@ -17,8 +18,12 @@ const ONE = 'virtual:scenario/'
 
 /** Serves compiled content to the bundle as modules of plain data. A mistake in content stops the build, in French. */
 export function scenarioContent(): Plugin {
+  let isBuild = false
   return {
     name: 'scenario-content',
+    configResolved(config) {
+      isBuild = config.command === 'build'
+    },
     resolveId: (id) => (/^virtual:(curriculum|scenario|lexicon)/.test(id) ? `\0${id}` : null),
     load(id) {
       if (!id.startsWith(PREFIX)) return null
@@ -27,7 +32,7 @@ export function scenarioContent(): Plugin {
       if (name === 'virtual:curriculum-index') return exported('curriculumIndex', curriculum().index)
       if (name === 'virtual:curriculum') return exported('curriculum', curriculum().curriculum)
       if (name === 'virtual:lexicon') return lexicon()
-      if (name === 'virtual:scenarios') return catalogue()
+      if (name === 'virtual:scenarios') return catalogue(isBuild)
       if (name.startsWith(ONE)) return scenarioModule(name.slice(ONE.length))
       return null
     },
@@ -40,10 +45,10 @@ function curriculum() {
   return read.value
 }
 
-function catalogue(): string {
-  const entries = scenarioFolders(ROOT).map(
-    (folder) => `  ${JSON.stringify(folder)}: () => import(${JSON.stringify(ONE + folder)}),`,
-  )
+/** What is shipped holds no skeleton; commands and tests play them too. */
+function catalogue(isBuild: boolean): string {
+  const folders = scenarioFolders(ROOT).filter((folder) => !isBuild || isOffered(path.join(ROOT, 'scenarios', folder)))
+  const entries = folders.map((folder) => `  ${JSON.stringify(folder)}: () => import(${JSON.stringify(ONE + folder)}),`)
   return `export const scenarios = {\n${entries.join('\n')}\n}\n`
 }
 

@@ -179,6 +179,8 @@ function toEvent(id: string, written: WrittenScenario['evenements'][string]): Sc
         text: mail.texte,
         attachments: mail.pieces,
         ...(mail.dossier ? { folder: mail.dossier } : {}),
+        ...(mail.date ? { date: mail.date } : {}),
+        ...(mail['repond-a'] ? { repliesTo: mail['repond-a'] } : {}),
       }),
     ),
     ...(written.appel ? [{ kind: 'appel', dialogue: written.appel } as const] : []),

@@ -81,6 +81,8 @@ const mail = z.strictObject({
   texte: z.string(),
   pieces: z.array(z.string()).default([]),
   dossier: z.enum(['reception', 'archives']).optional(),
+  date: z.string().optional(),
+  'repond-a': id.optional(),
 })
 const event = z.strictObject({
   si: presenceSchema.optional(),

@@ -72,7 +72,12 @@ export function applyAction(setup: RunSetup, before: RunState, action: Action): 
     obligations: action.obligations,
     faults: action.faults,
   })
-  const when: DeskContext = { ...context, day: play.day, minute: play.minute }
+  const when: DeskContext = {
+    ...context,
+    day: play.day,
+    minute: play.minute,
+    madeAt: (obligation) => play.made[obligation]?.seq,
+  }
   const desk = setup.rules.events.reduce(
     (next, event) => (play.fired[event.id]?.seq === action.seq ? applyEvent(next, event, when) : next),
     result.desk,

@@ -17,6 +17,8 @@ export interface DeskContext {
   readonly seq: number
   readonly day: number
   readonly minute: number
+  /** Rank of the act that made a work, for a message that answers it. */
+  readonly madeAt?: (obligation: string) => number | undefined
 }
 
 export type DeskResult =

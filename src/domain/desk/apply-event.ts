@@ -6,6 +6,7 @@ import { openExchange } from './exchanges.ts'
 import { decide } from './papers.ts'
 import { byRole } from './people.ts'
 import { render } from './render.ts'
+import { settle } from './settle.ts'
 
 /** [B2] What an event that strikes does to the tools: a message arrives, the telephone rings, somebody comes in. */
 export function applyEvent(before: DeskState, event: ScenarioEvent, context: DeskContext): DeskState {
@@ -23,6 +24,7 @@ function applyEffect(
   const minute = typeof event.at === 'number' ? event.at : context.minute
   switch (effect.kind) {
     case 'courriel': {
+      const dated = datedOn(effect.date, context)
       const sender = byRole(context.caseFile, desk.records, effect.from)
       return {
         ...desk,
@@ -40,9 +42,10 @@ function applyEffect(
             subject: render(effect.subject, template),
             body: render(context.scenario.texts[effect.text] ?? `[?${effect.text}]`, template),
             attachments: effect.attachments.map((name) => resolveName(name, context.caseFile)),
-            day: context.day,
+            day: dated.day,
             minute,
-            date: context.caseFile.days[context.day - 1] ?? '',
+            date: dated.date,
+            ...answering(effect.repliesTo, context),
           },
         ],
       }
@@ -83,28 +86,22 @@ function applyEffect(
         (document) => target?.kind === 'reference' && document.number === target.text,
       )
       if (!invoice || amount?.kind !== 'montant') return desk
-      return {
-        ...desk,
-        records: {
-          ...desk.records,
-          payments: [
-            ...desk.records.payments,
-            {
-              id: `${event.id}-${rank}`,
-              party: invoice.party,
-              date: context.caseFile.days[context.day - 1] ?? '',
-              mode: 'virement',
-              amount: amount.cents,
-              label: `Virement ${invoice.number}`,
-              allocations: [{ salesDocument: invoice.id, amount: amount.cents }],
-              status: 'recu',
-            },
-          ],
-          salesDocuments: desk.records.salesDocuments.map((document) =>
-            document.id === invoice.id ? { ...document, status: 'soldee' } : document,
-          ),
-        },
-      }
+      const date = context.caseFile.days[context.day - 1] ?? ''
+      return settle(desk, invoice, amount.cents, { id: `${event.id}-${rank}`, date })
     }
   }
+}
+
+/** Today, or its own date: a message older than the run stands at day 0. */
+function datedOn(name: string | undefined, context: DeskContext): { readonly day: number; readonly date: string } {
+  const own = name === undefined ? undefined : context.caseFile.values[name]
+  return own?.kind === 'date'
+    ? { day: context.caseFile.days.indexOf(own.iso) + 1, date: own.iso }
+    : { day: context.day, date: context.caseFile.days[context.day - 1] ?? '' }
+}
+
+/** The message that made a work, when this one answers it. */
+function answering(obligation: string | undefined, context: DeskContext): { readonly repliesTo?: string } {
+  const seq = obligation === undefined ? undefined : context.madeAt?.(obligation)
+  return seq === undefined ? {} : { repliesTo: `envoi-${seq}` }
 }

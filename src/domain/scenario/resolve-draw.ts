@@ -24,7 +24,7 @@ export function resolveDraw(
   scenario: Scenario,
   wishes: DrawWishes,
   derive: (draw: Draw) => CaseFile,
-  accepts: (caseFile: CaseFile) => boolean = () => true,
+  accepts: (caseFile: CaseFile, draw: Draw) => boolean = () => true,
 ): { readonly draw: Draw; readonly caseFile: CaseFile } {
   const factors = wishes.factors ? inOrder(scenario, wishes.factors) : drawFactors(scenario, wishes)
   for (let rank = 0; rank < MAX_TRIES; rank++) {
@@ -37,7 +37,7 @@ export function resolveDraw(
     )
     const draw: Draw = { seed: wishes.seed, level: wishes.level, factors, picks }
     const caseFile = derive(draw)
-    if (accepts(caseFile)) return { draw, caseFile }
+    if (accepts(caseFile, draw)) return { draw, caseFile }
   }
   throw new Error(`Scenario ${scenario.id}: no acceptable case for seed "${wishes.seed}" in ${MAX_TRIES} tries`)
 }

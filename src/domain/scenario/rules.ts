@@ -8,6 +8,6 @@ export interface ScenarioRules {
   /** The whole case of a draw: a pure function. */
   readonly derive: (draw: Draw, world: OrganisationWorld) => CaseFile
   /** Refuses a case that breaks a constraint of the draw; the streams are then asked again. */
-  readonly accepts?: (caseFile: CaseFile) => boolean
+  readonly accepts?: (caseFile: CaseFile, draw: Draw) => boolean
   readonly judges?: Judges
 }

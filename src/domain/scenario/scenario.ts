@@ -166,6 +166,10 @@ export type EventEffect =
       readonly text: string
       readonly attachments: readonly string[]
       readonly folder?: 'reception' | 'archives'
+      /** Name of a date of the case, when it is not of today. */
+      readonly date?: string
+      /** The work it answers. */
+      readonly repliesTo?: string
     }
   | { readonly kind: 'appel'; readonly dialogue: string }
   | { readonly kind: 'visite'; readonly dialogue: string }
