@@ -4,11 +4,8 @@ import type { Verdict } from '../../domain/scenario/verdict.ts'
 import { agendaJudge } from './agenda.ts'
 import { classement } from './classement.ts'
 import { dialogue } from './dialogue.ts'
-import { dossier } from './dossier.ts'
-import { echeancier } from './echeancier.ts'
 import { ecritJudge } from './ecrit-judge.ts'
-import { parapheur } from './parapheur.ts'
-import { statut } from './statut.ts'
+import { planningJudge } from './planning.ts'
 import { suivi } from './suivi.ts'
 import { tableauJudge } from './tableau.ts'
 
@@ -21,12 +18,9 @@ export const SHARED_JUDGES: Judges = {
   tableau: tableauJudge,
   suivi,
   agenda: agendaJudge,
+  planning: planningJudge,
   classement,
   dialogue,
-  parapheur,
-  dossier,
-  statut,
-  echeancier,
   simple: simpleJudge,
 }
 
@@ -36,12 +30,9 @@ const WORDS: Readonly<Record<string, readonly Verdict[]>> = {
   tableau: ['juste', 'incomplet', 'faux'],
   suivi: ['juste', 'incomplet', 'faux'],
   agenda: ['juste', 'incomplet', 'faux'],
+  planning: ['juste', 'rectifie', 'maladroit', 'incomplet', 'faux'],
   classement: ['juste', 'incomplet', 'faux'],
   dialogue: ['pose', 'tendu', 'derape'],
-  parapheur: ['juste', 'tardif', 'incomplet', 'faux'],
-  dossier: ['juste', 'incomplet', 'faux'],
-  statut: ['juste', 'faux'],
-  echeancier: ['juste', 'incomplet', 'faux'],
   simple: ['fait'],
 }
 
