@@ -27,6 +27,7 @@ const services: Services = {
   office: () => import('./composition/office.ts').then(({ officePort }) => officePort),
   tools: TOOLS,
   portrait: (person, mood) => findPortrait(person, mood),
+  spelling: () => import('./composition/french.ts').then(({ openFrenchSpelling }) => openFrenchSpelling()),
   pictures: { aube: BACKDROPS.dawn, jour: BACKDROPS.day, soir: BACKDROPS.evening },
   saveFile: (name, text) => {
     const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))

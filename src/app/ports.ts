@@ -17,6 +17,7 @@ import type { RateSheet } from '../domain/world/rate-sheet.ts'
 import type { RulePage } from '../domain/world/rule-page.ts'
 import type { OrganisationWorld } from '../domain/world/world.ts'
 import type { OfficeView } from '../scene/office-view.ts'
+import type { Rereading } from './ports/rereading.ts'
 
 export type { Spelling, SpellingMark }
 
@@ -247,6 +248,11 @@ export interface Game {
     /** File name and text of the whole carnet of the current learner, what is only in memory included. */
     readonly save: () => Promise<{ readonly name: string; readonly text: string; readonly attempts: number }>
     readonly read: (file: Blob) => Promise<Result<CarnetOffer>>
+  }
+  /** What a teacher has to read: in this browser, or in a carnet that is opened without being taken in. */
+  readonly reread: {
+    readonly here: () => Promise<Rereading>
+    readonly file: (file: Blob) => Promise<Result<Rereading>>
   }
   readonly storage: {
     readonly status: () => StorageStatus

@@ -1,17 +1,15 @@
 import './zod-without-eval.ts'
 import { grids, lexicon } from 'virtual:lexicon'
-import frenchUrl from '../../assets/dictionaries/francais.txt?url'
-import { compileContent, openFrenchTable } from '../content/judges/ecrit/index.ts'
+import { compileContent } from '../content/judges/ecrit/index.ts'
 import { SHARED_JUDGES } from '../content/judges/index.ts'
 import { proseReader } from '../content/judges/prose-reader.ts'
 import type { ScenarioModule } from '../content/scenario-module.ts'
 import type { Judging } from '../domain/attempt/recognise.ts'
+import { openFrench } from './french.ts'
 
 /** Fetches the word tables once, then gives each scenario its judges. */
 export async function openJudging(): Promise<(module: ScenarioModule) => Judging> {
-  const response = await fetch(frenchUrl)
-  if (!response.ok) throw new Error(`Dictionary: ${response.status}`)
-  const french = openFrenchTable(await response.text())
+  const french = await openFrench()
   const known = new Map<string, Judging>()
   return (module) => {
     const ready = known.get(module.scenario.id)

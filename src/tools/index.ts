@@ -32,6 +32,17 @@ export const TOOLS: readonly ToolEntry[] = [
     }),
   },
   { id: 'pgi', label: 'PGI Alvéole', isWide: true, load: () => import('./erp/index.tsx') },
+  { id: 'courrier', label: 'Courrier', isWide: true, load: () => import('./letters/index.tsx') },
+  {
+    id: 'bannettes',
+    label: 'Bannettes',
+    isWide: false,
+    load: () => import('./trays/index.tsx'),
+    badge: (view) => ({
+      count: view.desk.signatureFolders.filter(({ state }) => state === 'rendu').length,
+      label: 'parapheurs rendus',
+    }),
+  },
   { id: 'tableur', label: 'Tableur', isWide: true, load: () => import('./spreadsheet/index.tsx') },
   { id: 'planning', label: 'Agenda', isWide: false, load: () => import('./planner/index.tsx') },
   { id: 'ged', label: 'Documents', isWide: true, load: () => import('./documents/index.tsx') },

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { FindPortrait, Game, OfficePort, ResumeOffer, ToolEntry } from '../app/ports.ts'
+import type { FindPortrait, Game, OfficePort, ResumeOffer, Spelling, ToolEntry } from '../app/ports.ts'
 
 /** What the composition root hands to the screens. Only `resume` may be asked for before the first screen works. */
 export interface Services {
@@ -8,6 +8,7 @@ export interface Services {
   readonly office: () => Promise<OfficePort>
   readonly tools: readonly ToolEntry[]
   readonly portrait: FindPortrait
+  readonly spelling: () => Promise<Spelling>
   /** Pictures behind the screens, by name. */
   readonly pictures: Readonly<Record<'aube' | 'jour' | 'soir', string>>
   readonly saveFile: (name: string, text: string) => void

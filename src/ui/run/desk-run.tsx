@@ -254,5 +254,5 @@ function Tool({ entry, opened, view, target, onOpen }: ToolSlotProps) {
     const who = byRole(view.setup.caseFile, view.desk.records, person)
     return src ? { name: who?.fullName ?? person, src } : undefined
   }
-  return <Component run={opened.run} view={view} target={target} open={onOpen} portraitOf={portraitOf} />
+  return <Component run={opened.run} view={view} target={target} open={onOpen} portraitOf={portraitOf} spelling={services.spelling} />
 }
