@@ -19,7 +19,12 @@ export function checkReferences(scenario: Scenario, file: string, source: string
   const dialogues = new Set(scenario.dialogues.map((dialogue) => dialogue.id))
   const criteria = new Set(scenario.criteria.map((criterion) => criterion.id))
   const known = (name: string) =>
-    obligations.has(name) || events.has(name) || faults.has(name) || /^finir-j\d$/.test(name)
+    obligations.has(name) ||
+    events.has(name) ||
+    faults.has(name) ||
+    /^finir-j\d$/.test(name) ||
+    // Facts of the counter.
+    (scenario.counter !== undefined && /^(arrivee|partir|retour|ecrit|appel|manque|moment)-[a-z0-9-]+$/.test(name))
 
   /** `si` asks of the draw: a factor, a level, a choice of a stream. */
   function checkPresence(place: string, onlyIf: Condition | undefined) {
@@ -142,6 +147,21 @@ export function checkReferences(scenario: Scenario, file: string, source: string
         }
       }
     }
+  }
+  for (const [id, steps] of Object.entries(scenario.counter?.services ?? {})) {
+    for (const { model, onlyIf } of steps) {
+      checkPresence(`guichet.prises-en-charge.${id}.si`, onlyIf)
+      if (model !== undefined && !obligations.has(model))
+        say(`guichet.prises-en-charge.${id}`, model, `aucune obligation ne s’appelle « ${model} ».`)
+    }
+  }
+  for (const page of scenario.pages ?? []) {
+    if (scenario.texts[page.text] === undefined)
+      say(`documents.${page.id}`, page.text, `le texte « messages/${page.text}.md » n’existe pas.`)
+  }
+  for (const { id, model } of scenario.obligations) {
+    if (model.acts.length === 0 && !scenario.counter)
+      say(`obligations.${id}.corrige`, id, 'une obligation dit comment elle se fait bien : ajoutez « corrige ».')
   }
   if (scenario.texts[scenario.briefing.request] === undefined) {
     say(

@@ -1,5 +1,6 @@
 import type { Dialogue } from '../../domain/scenario/dialogue.ts'
 import type {
+  CastMember,
   EventEffect,
   Fault,
   ModelAct,
@@ -7,6 +8,8 @@ import type {
   Pattern,
   Scenario,
   ScenarioEvent,
+  ServiceStep,
+  TeacherNotes,
 } from '../../domain/scenario/scenario.ts'
 import type { WrittenScenario } from './scenario-schema.ts'
 
@@ -86,8 +89,56 @@ export function compileScenario(
       reprendre: written.debriefing['a-reprendre'],
       knowledge: written.debriefing.savoirs,
     },
+    ...(written.fiche ? { teacher: toTeacherNotes(written.fiche) } : {}),
+    ...(written.minutes ? { minutes: written.minutes } : {}),
+    ...(written.guichet
+      ? {
+          counter: {
+            closes: written.guichet.ferme,
+            services: Object.fromEntries(
+              Object.entries(written.guichet['prises-en-charge']).map(([id, steps]) => [id, steps.map(toServiceStep)]),
+            ),
+          },
+        }
+      : {}),
+    ...(written.personnages
+      ? {
+          cast: Object.fromEntries(
+            Object.entries(written.personnages).map(([id, person]) => [id, toCastMember(person)]),
+          ),
+        }
+      : {}),
+    ...(written.documents
+      ? {
+          pages: Object.entries(written.documents).map(([id, page]) => ({
+            id,
+            name: page.nom,
+            folder: page.dossier,
+            type: page.type,
+            date: page.date,
+            author: page.auteur,
+            text: page.texte,
+          })),
+        }
+      : {}),
     hints: Object.entries(written.indices).map(([id, hint]) => ({ id, label: hint.libelle, text: hint.texte })),
     texts,
+  }
+}
+
+function toTeacherNotes(written: NonNullable<WrittenScenario['fiche']>): TeacherNotes {
+  return {
+    aims: written.visees,
+    before: written.prerequis,
+    ...(written.materiel ? { material: written.materiel } : {}),
+    factors: Object.fromEntries(
+      Object.entries(written.facteurs).map(([id, { change, erreur }]) => [
+        id,
+        { change, ...(erreur ? { mistake: erreur } : {}) },
+      ]),
+    ),
+    advice: written.conseils,
+    leftToTeacher: written['reste-au-professeur'],
   }
 }
 
@@ -102,6 +153,7 @@ function toPattern(written: WrittenPattern): Pattern {
     gestures: written.geste,
     ...(written.a ? { to: written.a } : {}),
     ...(written.cible ? { target: written.cible } : {}),
+    ...(written.table ? { table: written.table } : {}),
     ...(written.statut ? { status: written.statut } : {}),
     ...(written.genre ? { kinds: written.genre } : {}),
     ...(written.idees ? { ideas: written.idees } : {}),
@@ -185,6 +237,7 @@ function toEvent(id: string, written: WrittenScenario['evenements'][string]): Sc
     ),
     ...(written.appel ? [{ kind: 'appel', dialogue: written.appel } as const] : []),
     ...(written.visite ? [{ kind: 'visite', dialogue: written.visite } as const] : []),
+    ...(written.arrivee ?? []).map((visitor): EventEffect => ({ kind: 'arrivee', visitor })),
     ...(written.signe ?? []).map(
       (sign): EventEffect => ({ kind: 'signe', sign: sign.signe, at: sign.lieu, text: sign.texte }),
     ),
@@ -202,5 +255,29 @@ function toEvent(id: string, written: WrittenScenario['evenements'][string]): Sc
     },
     ...(written.heure === undefined ? {} : { at: written.heure }),
     effects,
+  }
+}
+
+type WrittenStep = NonNullable<WrittenScenario['guichet']>['prises-en-charge'][string][number]
+
+function toServiceStep(written: WrittenStep): ServiceStep {
+  const onlyIf = written.si ? { onlyIf: written.si } : {}
+  if ('geste' in written) {
+    const { geste, si: _, ...rest } = written
+    return { ...onlyIf, act: { gesture: geste as ModelAct['gesture'], ...rest } }
+  }
+  return { ...onlyIf, model: written.corrige }
+}
+
+function toCastMember(written: NonNullable<WrittenScenario['personnages']>[string]): CastMember {
+  return {
+    ...(written.civilite ? { title: written.civilite } : {}),
+    ...(written.prenom ? { firstName: written.prenom } : {}),
+    ...(written.nom ? { lastName: written.nom } : {}),
+    ...(written.fonction ? { role: written.fonction } : {}),
+    ...(written.organisme ? { organisation: written.organisme } : {}),
+    ...(written.telephone ? { phone: written.telephone } : {}),
+    ...(written.courriel ? { email: written.courriel } : {}),
+    texts: written.textes,
   }
 }

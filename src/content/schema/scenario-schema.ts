@@ -34,6 +34,7 @@ const pattern = z.strictObject({
   geste: oneOrMore(gesture),
   a: oneOrMore(z.string()).optional(),
   cible: oneOrMore(z.string()).optional(),
+  table: oneOrMore(z.string()).optional(),
   statut: oneOrMore(z.string()).optional(),
   genre: oneOrMore(z.enum(WRITING_KINDS)).optional(),
   idees: oneOrMore(z.string()).optional(),
@@ -62,7 +63,7 @@ const obligation = z.strictObject({
   des: conditionSchema.optional(),
   'corrige-jour': z.number().int().min(1).optional(),
   regle: z.string().optional(),
-  corrige: z.array(modelAct).min(1),
+  corrige: z.array(modelAct).default([]),
 })
 
 const fault = z.strictObject({
@@ -98,6 +99,7 @@ const event = z.strictObject({
   courriel: oneOrMore(mail).optional(),
   appel: z.string().optional(),
   visite: z.string().optional(),
+  arrivee: oneOrMore(id).optional(),
   signe: oneOrMore(z.strictObject({ signe: id, lieu: z.string(), texte: z.string() })).optional(),
   document: oneOrMore(z.string()).optional(),
   parapheur: z
@@ -121,6 +123,33 @@ const streamRule = z.union([
     pas: z.number().int().min(1).default(1),
   }),
 ])
+
+const character = z.strictObject({
+  civilite: z.enum(['M.', 'Mme']).optional(),
+  prenom: z.string().optional(),
+  nom: z.string().optional(),
+  fonction: z.string().optional(),
+  organisme: z.string().optional(),
+  telephone: z.string().optional(),
+  courriel: z.string().optional(),
+  textes: z.record(z.string().regex(/^[a-z0-9-]+$/), z.string()).default({}),
+})
+
+const page = z.strictObject({
+  nom: z.string(),
+  dossier: z.string().default(''),
+  type: z.string().default('page'),
+  date: z.string().default(''),
+  auteur: z.string().default(''),
+  texte: z.string(),
+})
+
+const service = z.array(
+  z.union([
+    z.strictObject({ corrige: id, si: presenceSchema.optional() }),
+    z.looseObject({ geste: gesture, si: presenceSchema.optional() }),
+  ]),
+)
 
 export const scenarioSchema = z.strictObject({
   etat: z.enum(['complet', 'squelette']).default('complet'),
@@ -151,6 +180,10 @@ export const scenarioSchema = z.strictObject({
       z.strictObject({ complexites: z.number().int().min(0), aleas: z.number().int().min(0) }),
     ),
   }),
+  personnages: z.record(id, character).optional(),
+  documents: z.record(id, page).optional(),
+  minutes: z.partialRecord(gesture, z.number().int().min(0)).optional(),
+  guichet: z.strictObject({ ferme: time, 'prises-en-charge': z.record(id, service) }).optional(),
   obligations: z.record(id, obligation),
   fautes: z.record(id, fault),
   evenements: z.record(id, event),
@@ -175,6 +208,17 @@ export const scenarioSchema = z.strictObject({
     'a-reprendre': z.string(),
     savoirs: z.record(z.string(), z.array(z.string())),
   }),
+  /** What only a teacher reads: the rest of the sheet is made from the scenario itself. */
+  fiche: z
+    .strictObject({
+      visees: z.array(z.string()).min(1),
+      prerequis: z.array(z.string()).default([]),
+      materiel: z.string().optional(),
+      facteurs: z.record(z.string(), z.strictObject({ change: z.string(), erreur: z.string().optional() })).default({}),
+      conseils: z.array(z.string()).default([]),
+      'reste-au-professeur': z.array(z.string()).default([]),
+    })
+    .optional(),
 })
 
 export type WrittenScenario = z.output<typeof scenarioSchema>

@@ -1,16 +1,19 @@
 import type { DeskContext } from '../desk/apply-act.ts'
 import { applyAct } from '../desk/apply-act.ts'
 import { applyEvent } from '../desk/apply-event.ts'
+import { liveHall } from '../desk/counter/live-hall.ts'
 import type { DeskState, Refusal } from '../desk/desk.ts'
 import { startDesk } from '../desk/start-desk.ts'
-import { applyStep, type Rules, rulesOf, startPlay } from '../kernel/apply.ts'
+import { applyStep, type Rules, rulesOf, startPlay, withFacts } from '../kernel/apply.ts'
 import type { PlayState } from '../kernel/play.ts'
 import type { CaseFile } from '../scenario/case-file.ts'
+import { declaredCase } from '../scenario/declared-case.ts'
 import type { Draw } from '../scenario/draw.ts'
 import { fillNames } from '../scenario/names.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { type Act, GESTURES, toolOf } from '../scenario/tools.ts'
+import { type Act, toolOf } from '../scenario/tools.ts'
 import type { Action, Recognition } from './action.ts'
+import { liveCounter, minutesOfGesture } from './live-counter.ts'
 
 /** What stays the same from the first act to the last. */
 export interface RunSetup {
@@ -26,7 +29,8 @@ export interface RunState {
   readonly desk: DeskState
 }
 
-export function setUpRun(scenario: Scenario, draw: Draw, caseFile: CaseFile): RunSetup {
+export function setUpRun(scenario: Scenario, draw: Draw, derived: CaseFile): RunSetup {
+  const caseFile = declaredCase(scenario, derived)
   const named = fillNames(scenario, caseFile)
   return { scenario: named, draw, caseFile, rules: rulesOf(named, draw) }
 }
@@ -64,14 +68,20 @@ export function applyAction(setup: RunSetup, before: RunState, action: Action): 
   const context = contextOf(setup, before, action.seq)
   const result = applyAct(before.desk, action.act, context)
   if (!result.ok) return before
-  const play = applyStep(setup.rules, before.play, {
+  const minutes = minutesOf(setup, action.act, action, before.desk)
+  const during = liveCounter(before.desk, result.desk, context, minutes, action, before.play)
+  const moved = applyStep(setup.rules, before.play, {
     seq: action.seq,
     gesture: action.act.gesture,
     tool: toolOf(action.act),
-    minutes: minutesOf(setup, action.act, action),
+    minutes,
     obligations: action.obligations,
     faults: action.faults,
+    happened: during.happened,
   })
+  // The clock may have gone further than the act: an event has its hour, the door closes.
+  const beyond = liveHall(during.desk, context, moved.minute)
+  const play = withFacts(moved, beyond.happened, action.seq)
   const when: DeskContext = {
     ...context,
     day: play.day,
@@ -80,7 +90,7 @@ export function applyAction(setup: RunSetup, before: RunState, action: Action): 
   }
   const desk = setup.rules.events.reduce(
     (next, event) => (play.fired[event.id]?.seq === action.seq ? applyEvent(next, event, when) : next),
-    result.desk,
+    beyond.desk,
   )
   return { play, desk }
 }
@@ -91,9 +101,9 @@ export function foldLog(setup: RunSetup, log: readonly Action[]): RunState {
 }
 
 /** Simulated minutes of an act: the obligation's own when it is recognised, else the gesture's. */
-export function minutesOf(setup: RunSetup, act: Act, recognition: Recognition): number {
+export function minutesOf(setup: RunSetup, act: Act, recognition: Recognition, desk: DeskState): number {
   const own = recognition.obligations.flatMap(
     ({ id }) => setup.rules.obligations.find((obligation) => obligation.id === id)?.minutes ?? [],
   )
-  return own.length > 0 ? Math.max(...own) : GESTURES[act.gesture].minutes
+  return own.length > 0 ? Math.max(...own) : minutesOfGesture(setup.scenario, setup.caseFile, desk, act)
 }

@@ -1,6 +1,7 @@
 import { resolveName } from '../scenario/names.ts'
 import type { EventEffect, ScenarioEvent } from '../scenario/scenario.ts'
 import type { DeskContext } from './apply-act.ts'
+import { expectVisitor } from './counter/live-hall.ts'
 import type { DeskState } from './desk.ts'
 import { openExchange } from './exchanges.ts'
 import { decide } from './papers.ts'
@@ -61,6 +62,8 @@ function applyEffect(
       })
       return { ...desk, exchanges: [...desk.exchanges, exchange] }
     }
+    case 'arrivee':
+      return expectVisitor(desk, effect.visitor)
     case 'signe':
       return {
         ...desk,

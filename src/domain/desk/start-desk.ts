@@ -1,4 +1,5 @@
 import type { CaseFile } from '../scenario/case-file.ts'
+import { emptyHall } from './counter/counter.ts'
 import type { DeskState } from './desk.ts'
 
 /** The desk as the learner finds it; events of the first morning fill it. */
@@ -15,5 +16,6 @@ export function startDesk(caseFile: CaseFile): DeskState {
     parcels: [],
     transmitted: [],
     consulted: [],
+    ...(caseFile.counter ? { counter: emptyHall(caseFile.counter.opens) } : {}),
   }
 }

@@ -14,6 +14,8 @@ export interface Step {
   readonly minutes: number
   readonly obligations: readonly { readonly id: string; readonly verdict: Verdict }[]
   readonly faults: readonly string[]
+  /** Facts that the clock made at the counter during the act: `arrivee-simple`, `partir-simple`, `moment-regie`. */
+  readonly happened?: readonly string[]
 }
 
 /** What the rules need of a scenario once the factors are drawn. */
@@ -69,8 +71,8 @@ export function applyStep(rules: Rules, before: PlayState, step: Step): PlayStat
   if (before.life === 'close') return before
   let state: PlayState = { ...before, seq: step.seq }
   if (step.gesture === 'prendre-poste') state = { ...state, life: 'travail' }
-  state = advanceClock(state, step.minutes)
-  state = recordWork(rules, state, step)
+  state = advanceClock(rules, state, step.minutes)
+  state = withFacts(recordWork(rules, state, step), step.happened ?? [], step.seq)
   if (step.gesture === 'finir-journee') state = nextMorning(rules, state)
   if (step.gesture === 'clore-dossier') return closeOrStrike(rules, state, step)
   return refreshHazards(rules, strike(rules, state, step))
@@ -92,10 +94,18 @@ export function isOpenNow(rules: Rules, state: PlayState, obligation: Obligation
   return obligation.calledBy === undefined || holds(obligation.calledBy, factsOf(state))
 }
 
-function advanceClock(state: PlayState, minutes: number): PlayState {
+function advanceClock(rules: Rules, state: PlayState, minutes: number): PlayState {
   let minute = state.minute + minutes
-  if (state.minute < NOON && minute >= NOON) minute += AFTERNOON - NOON
+  const hasAfternoon = rules.scenario.dayEnd > AFTERNOON
+  if (hasAfternoon && state.minute < NOON && minute >= NOON) minute += AFTERNOON - NOON
   return { ...state, minute }
+}
+
+/** [F7] Facts of the counter, kept beside the events that struck: conditions ask about both in the same words. */
+export function withFacts(state: PlayState, happened: readonly string[], seq: number): PlayState {
+  if (happened.length === 0) return state
+  const facts = Object.fromEntries(happened.map((what) => [what, { seq, day: state.day, minute: state.minute }]))
+  return { ...state, fired: { ...state.fired, ...facts } }
 }
 
 function recordWork(rules: Rules, state: PlayState, step: Step): PlayState {
@@ -251,6 +261,11 @@ function closeOrStrike(rules: Rules, state: PlayState, step: Step): PlayState {
   if (due.length > 0) {
     const struck = due.reduce((next, event) => fire(next, event, step.seq), state)
     return refreshHazards(rules, { ...struck, closingAsked: true })
+  }
+  // [K9] The door of a counter closes at its hour: who wants to leave before stays until then, once.
+  const closes = rules.scenario.counter?.closes
+  if (closes !== undefined && state.minute < closes) {
+    return refreshHazards(rules, strike(rules, { ...state, minute: closes, closingAsked: true }, step))
   }
   const facts = factsOf(state)
   const hazards = Object.fromEntries(

@@ -5,6 +5,8 @@ export type Rank = (typeof RANKS)[number]
 /** Who comes to the counter in this case, when, and what happens to somebody sent where nobody can help. Minutes since midnight. */
 export interface CounterPlan {
   readonly visitors: readonly PlannedVisitor[]
+  /** When the post is taken. */
+  readonly opens: number
   /** Telephone calls of the morning, by hour. */
   readonly calls: readonly {
     readonly id: string

@@ -35,10 +35,58 @@ export interface Scenario {
   readonly dialogues: readonly Dialogue[]
   readonly criteria: readonly CriterionDeclaration[]
   readonly debrief: DebriefTexts
+  readonly teacher?: TeacherNotes
   /** Words of a colleague that a learner in training may ask for; each one asked for is noted. */
   readonly hints: readonly { readonly id: string; readonly label: string; readonly text: string }[]
+  /** Minutes of gestures in this scenario, where they differ from the closed list. */
+  readonly minutes?: Partial<Readonly<Record<Gesture, number>>>
+  /** Where a counter is held. */
+  readonly counter?: CounterDeclaration
+  /** People whom this scenario brings, by id, with their lines. */
+  readonly cast?: Readonly<Record<string, CastMember>>
+  /** Documents written in Markdown. */
+  readonly pages?: readonly DeclaredPage[]
   /** Texts by file name without extension, templates with `{{names}}`. */
   readonly texts: Readonly<Record<string, string>>
+}
+
+export interface CounterDeclaration {
+  /** Minute at which the door closes: who asks to close before waits for it. */
+  readonly closes: number
+  /** How each visitor, call or hour of the plan is well served, by id: what the model answer plays when its turn comes. */
+  readonly services: Readonly<Record<string, readonly ServiceStep[]>>
+}
+
+/** One step of a service: an act, or the model answer of an obligation. */
+export interface ServiceStep {
+  readonly onlyIf?: Condition
+  readonly act?: ModelAct
+  readonly model?: string
+}
+
+/** Somebody whom the scenario brings; who is in the organisation's own files gives only their lines. */
+export interface CastMember {
+  readonly title?: 'M.' | 'Mme'
+  readonly firstName?: string
+  readonly lastName?: string
+  readonly role?: string
+  readonly organisation?: string
+  readonly phone?: string
+  readonly email?: string
+  /** Lines and facts, by key: `dit`, `revele`… Templates. */
+  readonly texts: Readonly<Record<string, string>>
+}
+
+export interface DeclaredPage {
+  readonly id: string
+  readonly name: string
+  readonly folder: string
+  readonly type: string
+  /** Name of a date of the case, ISO, or empty for the first day. */
+  readonly date: string
+  readonly author: string
+  /** Name of a text of the scenario. */
+  readonly text: string
 }
 
 /** A complexity factor (`x…`) or a hazard (`h…`) of the official matrix, as this scenario plays it. */
@@ -67,6 +115,8 @@ export interface Pattern {
   readonly to?: readonly string[]
   /** Role or value name whose record or workbook is aimed at. */
   readonly target?: readonly string[]
+  /** Kind of record: `piece-vente`, or a table of cards. */
+  readonly table?: readonly string[]
   readonly status?: readonly string[]
   /** Kinds of writing, for a finished one. */
   readonly kinds?: readonly string[]
@@ -173,6 +223,8 @@ export type EventEffect =
     }
   | { readonly kind: 'appel'; readonly dialogue: string }
   | { readonly kind: 'visite'; readonly dialogue: string }
+  /** Somebody planned at the counter may come from now on. */
+  | { readonly kind: 'arrivee'; readonly visitor: string }
   | { readonly kind: 'signe'; readonly sign: string; readonly at: string; readonly text: string }
   | { readonly kind: 'document'; readonly document: string }
   /** What somebody answers to what waits for their signature. */
@@ -204,6 +256,18 @@ export interface DebriefTexts {
   readonly reprendre: string
   /** Knowledge to revise by criterion. */
   readonly knowledge: Readonly<Record<string, readonly string[]>>
+}
+
+/** What the author tells teachers; the rest of their sheet is made from the scenario itself. */
+export interface TeacherNotes {
+  readonly aims: readonly string[]
+  /** What learners should know before. */
+  readonly before: readonly string[]
+  readonly material?: string
+  /** By factor: what it changes in the run, and the mistake worth talking about in class. */
+  readonly factors: Readonly<Record<string, { readonly change: string; readonly mistake?: string }>>
+  readonly advice: readonly string[]
+  readonly leftToTeacher: readonly string[]
 }
 
 /** Simulated minutes of an act: the obligation's own when it is recognised, else the gesture's. */

@@ -72,6 +72,23 @@ export interface Badge {
   readonly back: number | null
 }
 
+/** The hall before the door opens. */
+export function emptyHall(now: number): Counter {
+  return {
+    now,
+    visits: [],
+    expected: [],
+    place: 'guichet',
+    locked: false,
+    absences: [],
+    announcements: [],
+    notes: [],
+    badges: [],
+    looked: [],
+    explanations: [],
+  }
+}
+
 /** Minutes waited by a visit so far, all its waits added. */
 export function waited(visit: Visit, now: number): number {
   return visit.waits.reduce((sum, { from, to }) => sum + (to ?? now) - from, 0)
