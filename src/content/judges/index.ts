@@ -4,37 +4,43 @@ import type { Verdict } from '../../domain/scenario/verdict.ts'
 import { agendaJudge } from './agenda.ts'
 import { classement } from './classement.ts'
 import { dialogue } from './dialogue.ts'
+import { dossier } from './dossier.ts'
+import { echeancier } from './echeancier.ts'
 import { ecritJudge } from './ecrit-judge.ts'
+import { ficheJudge } from './fiche.ts'
+import { parapheur } from './parapheur.ts'
 import { planningJudge } from './planning.ts'
+import { statut } from './statut.ts'
 import { suivi } from './suivi.ts'
 import { tableauJudge } from './tableau.ts'
 
 /** An act that is enough in itself. */
 const simpleJudge: Judge = () => ({ verdict: 'fait', findings: [] })
 
-/** The judges that every scenario shares: they take parameters from the YAML, never formulas. */
-export const SHARED_JUDGES: Judges = {
-  ecrit: ecritJudge,
-  tableau: tableauJudge,
-  suivi,
-  agenda: agendaJudge,
-  planning: planningJudge,
-  classement,
-  dialogue,
-  simple: simpleJudge,
+/** A judge and the words it may answer, best first: what the model check tries. `a-relire` is left out: it weighs nothing. */
+interface Registered {
+  readonly judge: Judge
+  readonly words: readonly Verdict[]
 }
 
-/** Words that each judge may answer, best first: what the model check tries. `a-relire` is left out: it weighs nothing. */
-const WORDS: Readonly<Record<string, readonly Verdict[]>> = {
-  ecrit: ['juste', 'maladroit', 'incomplet', 'faux'],
-  tableau: ['juste', 'incomplet', 'faux'],
-  suivi: ['juste', 'incomplet', 'faux'],
-  agenda: ['juste', 'incomplet', 'faux'],
-  planning: ['juste', 'rectifie', 'maladroit', 'incomplet', 'faux'],
-  classement: ['juste', 'incomplet', 'faux'],
-  dialogue: ['pose', 'tendu', 'derape'],
-  simple: ['fait'],
+/** The judges that every scenario shares: they take parameters from the YAML, never formulas. One line each. */
+const REGISTRY: Readonly<Record<string, Registered>> = {
+  ecrit: { judge: ecritJudge, words: ['juste', 'maladroit', 'incomplet', 'faux'] },
+  tableau: { judge: tableauJudge, words: ['juste', 'incomplet', 'faux'] },
+  suivi: { judge: suivi, words: ['juste', 'incomplet', 'faux'] },
+  agenda: { judge: agendaJudge, words: ['juste', 'incomplet', 'faux'] },
+  planning: { judge: planningJudge, words: ['juste', 'rectifie', 'maladroit', 'incomplet', 'faux'] },
+  classement: { judge: classement, words: ['juste', 'incomplet', 'faux'] },
+  fiche: { judge: ficheJudge, words: ['juste', 'maladroit', 'incomplet', 'faux'] },
+  parapheur: { judge: parapheur, words: ['juste', 'tardif', 'incomplet', 'faux'] },
+  dossier: { judge: dossier, words: ['juste', 'incomplet', 'faux'] },
+  statut: { judge: statut, words: ['juste', 'faux'] },
+  echeancier: { judge: echeancier, words: ['juste', 'incomplet', 'faux'] },
+  dialogue: { judge: dialogue, words: ['pose', 'tendu', 'derape'] },
+  simple: { judge: simpleJudge, words: ['fait'] },
 }
+
+export const SHARED_JUDGES: Judges = Object.fromEntries(Object.entries(REGISTRY).map(([id, { judge }]) => [id, judge]))
 
 /** Words an obligation's judge may answer; for a talk, those of its dialogue. Own judges of a scenario answer the usual three. */
 export function wordsOf(
@@ -45,6 +51,6 @@ export function wordsOf(
       const own = dialogues.find(({ id }) => id === obligation.params.dialogue)?.outcomes.map(({ verdict }) => verdict)
       if (own) return [...new Set(own)]
     }
-    return WORDS[obligation.judge] ?? ['juste', 'incomplet', 'faux']
+    return REGISTRY[obligation.judge]?.words ?? ['juste', 'incomplet', 'faux']
   }
 }

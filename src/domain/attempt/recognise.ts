@@ -1,4 +1,5 @@
 import { addresseesOf } from '../desk/apply-act.ts'
+import { cardOf } from '../desk/cards.ts'
 import type { DeskState } from '../desk/desk.ts'
 import { isOpenNow } from '../kernel/apply.ts'
 import type { CaseFile } from '../scenario/case-file.ts'
@@ -216,8 +217,10 @@ function matches(pattern: Pattern, look: Look): boolean {
   const { act, setup, before, after } = look
   if (!pattern.gestures.includes(act.gesture)) return false
   if (pattern.to && !reaches(pattern.to, addresseesOf(before, act), setup.caseFile)) return false
-  if (pattern.target && !pattern.target.some((name) => targetOf(act) === idOf(name, setup.caseFile, after)))
+  const targets = targetsOf(act, after)
+  if (pattern.target && !pattern.target.some((name) => targets.includes(idOf(name, setup.caseFile, after))))
     return false
+  if (pattern.table && !pattern.table.includes(tableOf(act, after))) return false
   if (pattern.status && !pattern.status.includes(statusOf(act, after))) return false
   if (pattern.kinds && !(act.gesture === 'terminer-ecrit' && pattern.kinds.includes(act.kind))) return false
   if (pattern.exchange && !(exchangeIn(act) && dialogueOf(after, exchangeIn(act)) === pattern.exchange)) return false
@@ -242,7 +245,20 @@ function reaches(wanted: readonly string[], addressees: readonly string[], caseF
   )
 }
 
-/** The record or object an act is about. */
+/** Kind of record an act writes in. */
+function tableOf(act: Act, after: DeskState): string {
+  if (act.gesture === 'changer-statut' || act.gesture === 'creer-fiche') return act.table
+  return act.gesture === 'modifier-fiche' ? (cardOf(after, act.card)?.table ?? '') : ''
+}
+
+/** The record or object an act is about; a card is itself and what it is about. */
+function targetsOf(act: Act, after: DeskState): readonly string[] {
+  if (act.gesture === 'creer-fiche') return [act.about]
+  if (act.gesture === 'modifier-fiche') return [act.card, cardOf(after, act.card)?.about ?? '']
+  const target = targetOf(act)
+  return target === null ? [] : [target]
+}
+
 function targetOf(act: Act): string | null {
   switch (act.gesture) {
     case 'changer-statut':

@@ -3,6 +3,7 @@ import type { CaseFile } from '../scenario/case-file.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Act, ActOf } from '../scenario/tools.ts'
 import { changeAccounting, isAccountingAct, refuseAccounting } from './accounting.ts'
+import { changeCards, isCardAct, refuseCard } from './cards.ts'
 import { changeCounter, isCounterAct, lookedUp, refuseCounter, talkContext } from './counter/change-counter.ts'
 import type { DeskState, Exchange, Mail, Refusal } from './desk.ts'
 import { answer, callBack, endExchange, ringOnce, sayLine } from './exchanges.ts'
@@ -43,6 +44,7 @@ function refusalOf(desk: DeskState, act: Act, context: DeskContext): Refusal | n
   if (isAccountingAct(act)) return refuseAccounting(desk, act, context)
   if (isCounterAct(act)) return refuseCounter(desk, act)
   if (isRotaAct(act)) return refuseRota(desk, act)
+  if (isCardAct(act)) return refuseCard(desk, act)
   switch (act.gesture) {
     case 'envoyer-courriel': {
       const all = [...act.to, ...act.cc, ...act.bcc]
@@ -122,6 +124,7 @@ function change(desk: DeskState, act: Act, context: DeskContext): DeskState {
   if (isAccountingAct(act)) return changeAccounting(desk, act, context)
   if (isCounterAct(act)) return changeCounter(desk, act, context)
   if (isRotaAct(act)) return changeRota(desk, act, context)
+  if (isCardAct(act)) return changeCards(desk, act, context)
   switch (act.gesture) {
     case 'consulter':
       return consulted(lookedUp(desk, act.target), act.target)

@@ -1,5 +1,6 @@
 import type { FollowUpLevel, SalesStatus } from '../scenario/tools.ts'
 import type { Accounting } from './accounting.ts'
+import type { Card, CardTable } from './card.ts'
 import type { Presence, Rota } from './rota.ts'
 
 /** One typed set of tables per organisation; every tool is a view of it. Amounts in cents, dates ISO. */
@@ -13,6 +14,9 @@ export interface Records {
   readonly documents: readonly StoredDocument[]
   readonly calendar: readonly CalendarEntry[]
   readonly workbooks: readonly Workbook[]
+  /** Kinds of cards of this house, and the cards filled. */
+  readonly cardTables?: readonly CardTable[]
+  readonly cards?: readonly Card[]
   /** Books and bank, in the scenarios that open them. */
   readonly accounting?: Accounting
   /** Sheets of the rota, and what each person does each day. */

@@ -149,6 +149,22 @@ function toAct(scenario: Scenario, caseFile: CaseFile, model: ModelAct, owner: s
         ...(model.piece ? { piece: name('piece') } : {}),
       }
     }
+    case 'creer-fiche':
+      return {
+        gesture: 'creer-fiche',
+        table: name('table'),
+        title: text('titre'),
+        about: recordOf(caseFile, name('sur')),
+        fields: fieldsOf(caseFile, model.champs),
+        piece: name('piece'),
+      }
+    case 'modifier-fiche':
+      return {
+        gesture: 'modifier-fiche',
+        card: name('fiche'),
+        fields: fieldsOf(caseFile, model.champs),
+        piece: name('piece'),
+      }
     case 'terminer-classeur':
       return {
         gesture: 'terminer-classeur',
@@ -243,6 +259,12 @@ function zonesOf(text: (key: string) => string): WritingZones {
     closing: text('politesse'),
     signatory: text('signature'),
   }
+}
+
+/** Fields of a card as typed: templates. */
+function fieldsOf(caseFile: CaseFile, value: unknown): Readonly<Record<string, string>> {
+  if (typeof value !== 'object' || value === null) return {}
+  return Object.fromEntries(Object.entries(value).map(([field, typed]) => [field, render(String(typed), { caseFile })]))
 }
 
 function listOf(value: unknown): readonly string[] {

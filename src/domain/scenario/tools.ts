@@ -66,6 +66,8 @@ export const GESTURES = {
   expliquer: { tool: 'guichet', minutes: 1, final: true },
   attendre: { tool: 'guichet', minutes: 10, final: false },
   'changer-statut': { tool: 'pgi', minutes: 5, final: false },
+  'creer-fiche': { tool: 'pgi', minutes: 8, final: false },
+  'modifier-fiche': { tool: 'pgi', minutes: 4, final: false },
   'tracer-suivi': { tool: 'pgi', minutes: 5, final: false },
   'editer-etat': { tool: 'pgi', minutes: 2, final: false },
   'pointer-lignes': { tool: 'pgi', minutes: 10, final: false },
@@ -175,6 +177,23 @@ export type Act =
       readonly channel: 'courriel' | 'lettre' | 'telephone' | 'visite'
       readonly next: string
       readonly comment: string
+    }
+  | {
+      readonly gesture: 'creer-fiche'
+      readonly table: string
+      readonly title: string
+      /** Record or person the card is about, empty when there is none. */
+      readonly about: string
+      /** As typed. */
+      readonly fields: Readonly<Record<string, string>>
+      /** Stored document that justifies it, empty when none does. */
+      readonly piece: string
+    }
+  | {
+      readonly gesture: 'modifier-fiche'
+      readonly card: string
+      readonly fields: Readonly<Record<string, string>>
+      readonly piece: string
     }
   | { readonly gesture: 'editer-etat'; readonly report: string }
   | {

@@ -90,6 +90,20 @@ export const ACT_SHAPES = {
     next: short,
     comment: long,
   }),
+  'creer-fiche': z.strictObject({
+    gesture: z.literal('creer-fiche'),
+    table: short,
+    title: short,
+    about: short,
+    fields: z.record(short, long),
+    piece: short,
+  }),
+  'modifier-fiche': z.strictObject({
+    gesture: z.literal('modifier-fiche'),
+    card: short,
+    fields: z.record(short, long),
+    piece: short,
+  }),
   'editer-etat': z.strictObject({ gesture: z.literal('editer-etat'), report: short }),
   'pointer-lignes': z.strictObject({
     gesture: z.literal('pointer-lignes'),

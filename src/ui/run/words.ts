@@ -165,6 +165,10 @@ export function actTitle(act: Act, state: RunState): string {
       return state.desk.exchanges.find(({ id }) => id === act.exchange)?.channel === 'sur-place'
         ? `Conversation avec ${exchangeName(act.exchange, state)}`
         : `Appel de ${exchangeName(act.exchange, state)}`
+    case 'creer-fiche':
+      return `Fiche ouverte\u00a0: ${act.title}`
+    case 'modifier-fiche':
+      return 'Fiche modifiée'
     case 'laisser-sonner':
       return `${exchangeName(act.exchange, state)} laissé sans réponse`
     case 'appeler':
