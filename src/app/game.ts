@@ -1,15 +1,19 @@
 import { ulid } from 'ulid'
 import type { ScenarioModule } from '../content/scenario-module.ts'
+import type { Assessment } from '../domain/assessment/assessment.ts'
+import { sameDoubt } from '../domain/assessment/review.ts'
 import { ATTEMPT_FORMAT, type Attempt, ENGINE_VERSION } from '../domain/attempt/attempt.ts'
 import type { Judging } from '../domain/attempt/recognise.ts'
 import { setUpRun } from '../domain/attempt/run.ts'
 import type { Curriculum } from '../domain/curriculum/curriculum.ts'
 import { resolveDraw } from '../domain/scenario/resolve-draw.ts'
 import { formatTime } from '../domain/trade/format-date.ts'
+import { modelAnswer } from './model-answer.ts'
 import { openRun } from './open-run.ts'
 import type {
   Carnet,
   Contest,
+  Decision,
   Game,
   HoldState,
   Learner,
@@ -21,6 +25,7 @@ import type {
   Store,
   Stored,
 } from './ports.ts'
+import { rereadCarnet, rereadHere } from './reread.ts'
 import { startAttempt } from './start-attempt.ts'
 
 /** What the composition root gives: storage, content, files, clock. */
@@ -67,7 +72,7 @@ const FIRST_ALIAS = 'Colibri'
 /** The game over its ports: profiles, attempts, carnet. No rule of play lives here. */
 export function createGame(deps: GameDeps): Game {
   const { store } = deps
-  const live = new Map<string, { readonly opened: OpenedAttempt; readonly learner: string }>()
+  const live = new Map<string, Live>()
   const listeners = new Set<() => void>()
   let failure: StorageStatus | null = null
   const changed = () => {
@@ -93,7 +98,8 @@ export function createGame(deps: GameDeps): Game {
     return learner
   }
 
-  async function start(wish: NewAttempt): Promise<Result<string>> {
+  /** The scenario that a wish or a link names, with the version and the factors that it asks for. */
+  async function askedScenario(wish: NewAttempt): Promise<Result<ScenarioModule>> {
     const load = deps.scenarios[wish.scenario]
     if (!load) return fail('Cette situation ne se joue pas encore.')
     const module = await load()
@@ -104,6 +110,13 @@ export function createGame(deps: GameDeps): Game {
     }
     const unknown = wish.factors?.find((id) => !module.scenario.factors.some((factor) => factor.id === id))
     if (unknown) return fail(`Le facteur « ${unknown} » ne se joue pas encore dans cette situation.`)
+    return { ok: true, value: module }
+  }
+
+  async function start(wish: NewAttempt): Promise<Result<string>> {
+    const asked = await askedScenario(wish)
+    if (!asked.ok) return asked
+    const module = asked.value
     const now = deps.now()
     const seed = wish.seed ?? ulid(now).slice(-8).toLowerCase()
     const { draw } = resolveDraw(
@@ -143,12 +156,13 @@ export function createGame(deps: GameDeps): Game {
         'Cette partie a été jouée avec une version plus récente d’En poste. Rechargez la page pour obtenir cette version.',
       )
     }
-    const [module, judgingOf, log, drafts, contests] = await Promise.all([
+    const [module, judgingOf, log, drafts, contests, words] = await Promise.all([
       load(),
       deps.judging(),
       store.log.read(id),
       store.drafts.all(id),
       store.contests.list(id),
+      store.decisions.list(id),
     ])
     if (module.scenario.version !== attempt.scenarioVersion) {
       return fail(
@@ -173,6 +187,9 @@ export function createGame(deps: GameDeps): Game {
     )
     const hold = await deps.hold(id, run.save)
     let said: readonly Contest[] = contests
+    let decided: readonly Decision[] = words
+    let reviewed: Assessment | undefined = attempt.reviewed
+    const allBut = (contest: Contest) => said.filter((one) => !sameDoubt(one, contest))
     const stopFollowing = run.subscribe(() => {
       const { attempt: now, play, life } = run.view()
       if (life === 'bilan' || life === 'remis') void store.resume.remove(now.learner)
@@ -198,11 +215,24 @@ export function createGame(deps: GameDeps): Game {
       hold,
       contests: () => said,
       contest: async (contest) => {
-        said = [
-          ...said.filter((one) => one.finding !== contest.finding || one.obligation !== contest.obligation),
-          contest,
-        ]
+        said = [...allBut(contest), contest]
         return store.contests.put(contest)
+      },
+      withdraw: async (contest) => {
+        decided = await store.decisions.list(id)
+        if (decided.some((one) => one.word !== 'doute' && sameDoubt(one, contest)))
+          return {
+            ok: false,
+            code: 'refuse',
+            message: 'Votre professeur a déjà décidé\u00a0: ce point ne se retire plus.',
+          }
+        said = allBut(contest)
+        return store.contests.remove(contest)
+      },
+      decisions: () => decided,
+      keepReviewed: async (assessment) => {
+        reviewed = assessment
+        return store.attempts.put({ ...run.view().attempt, reviewed: assessment })
       },
       close: async () => {
         stopFollowing()
@@ -211,7 +241,7 @@ export function createGame(deps: GameDeps): Game {
         live.delete(id)
       },
     }
-    live.set(id, { opened, learner: attempt.learner })
+    live.set(id, { opened, learner: attempt.learner, reviewed: () => reviewed })
     return { ok: true, value: opened }
   }
 
@@ -219,11 +249,19 @@ export function createGame(deps: GameDeps): Game {
   async function wholeCarnet(learner: Learner): Promise<Carnet> {
     const kept = await store.carnet.export(learner.id)
     const attempts = [...kept.attempts]
-    for (const { opened, learner: owner } of live.values()) {
+    for (const { opened, learner: owner, reviewed } of live.values()) {
       if (owner !== learner.id) continue
-      const { attempt, log } = opened.run.view()
+      const { attempt: played, log } = opened.run.view()
+      const now = reviewed()
+      const attempt: Attempt = now ? { ...played, reviewed: now } : played
       const rank = attempts.findIndex((entry) => entry.attempt.id === attempt.id)
-      const entry = { attempt, log, drafts: opened.run.saved(), contests: opened.contests() }
+      const entry = {
+        attempt,
+        log,
+        drafts: opened.run.saved(),
+        contests: opened.contests(),
+        decisions: opened.decisions(),
+      }
       if (rank < 0) attempts.push(entry)
       else if ((attempts[rank]?.log.length ?? 0) <= log.length) attempts[rank] = entry
     }
@@ -255,6 +293,16 @@ export function createGame(deps: GameDeps): Game {
     attempts: async () => store.attempts.list((await current()).id),
     start,
     open,
+    modelAnswer: async (wish) => {
+      const asked = await askedScenario(wish)
+      if (!asked.ok) return asked
+      const judging = await deps.judging()
+      const { seed = '', level, factors } = wish
+      return {
+        ok: true,
+        value: modelAnswer(asked.value, judging(asked.value), { seed, level, ...(factors ? { factors } : {}) }),
+      }
+    },
     curriculum: deps.curriculum,
     carnet: {
       save: async () => {
@@ -285,6 +333,17 @@ export function createGame(deps: GameDeps): Game {
         }
       },
     },
+    reread: {
+      here: async () => {
+        const carnets = []
+        for (const learner of await store.learners.list()) carnets.push(await wholeCarnet(learner))
+        return rereadHere(deps, carnets)
+      },
+      file: async (file) => {
+        const read = await deps.readCarnet(file)
+        return read.ok ? { ok: true, value: await rereadCarnet(deps, read.carnet) } : fail(read.message)
+      },
+    },
     storage: {
       status: () => failure ?? store.status(),
       subscribe: (listener) => {
@@ -299,6 +358,13 @@ export function createGame(deps: GameDeps): Game {
       },
     },
   }
+}
+
+/** An attempt open in this page. */
+interface Live {
+  readonly opened: OpenedAttempt
+  readonly learner: string
+  readonly reviewed: () => Assessment | undefined
 }
 
 function dayWords(day: number, days: number, minute: number): string {

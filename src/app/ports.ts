@@ -17,9 +17,10 @@ import type { RateSheet } from '../domain/world/rate-sheet.ts'
 import type { RulePage } from '../domain/world/rule-page.ts'
 import type { OrganisationWorld } from '../domain/world/world.ts'
 import type { OfficeView } from '../scene/office-view.ts'
+import type { AnsweredWork, ModelAnswerSheet } from './model-answer.ts'
 import type { Rereading } from './ports/rereading.ts'
 
-export type { Spelling, SpellingMark }
+export type { AnsweredWork, ModelAnswerSheet, Spelling, SpellingMark }
 
 /** What screens, tools and scene see of a running attempt. A new object after each act; never changed in place. */
 export interface RunView {
@@ -243,6 +244,8 @@ export interface Game {
   readonly attempts: () => Promise<readonly Attempt[]>
   readonly start: (wish: NewAttempt) => Promise<Result<string>>
   readonly open: (attempt: string) => Promise<Result<OpenedAttempt>>
+  /** The model answers of one case, for the teacher's sheet. */
+  readonly modelAnswer: (wish: NewAttempt) => Promise<Result<ModelAnswerSheet>>
   readonly curriculum: () => Promise<Curriculum>
   readonly carnet: {
     /** File name and text of the whole carnet of the current learner, what is only in memory included. */

@@ -81,7 +81,7 @@ function bestLevel(attempts: readonly Attempt[], situation: IndexedSituation): L
   const closed = attemptsOf(attempts, situation)
     .filter((attempt) => attempt.assessment)
     .sort((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))
-  return levelOf(closed[0]?.assessment?.competence ?? null)
+  return levelOf((closed[0]?.reviewed ?? closed[0]?.assessment)?.competence ?? null)
 }
 
 function fileOf({ curriculum, attempts }: Loaded, id: string): SituationFile | null {

@@ -57,7 +57,7 @@ export default function PassportRun() {
           situations: pole.situations.map((situation) => ({
             id: situation.id,
             title: situation.title,
-            level: levelOf(ofSituation(closed, situation).at(-1)?.assessment?.competence ?? null),
+            level: levelOf(assessed(ofSituation(closed, situation).at(-1))?.competence ?? null),
             isNew: false,
           })),
         })),
@@ -92,6 +92,9 @@ function ofSituation(attempts: readonly Attempt[], situation: IndexedSituation):
   return attempts.filter((attempt) => attempt.scenario === situation.scenario)
 }
 
+/** What contests and the teacher's decisions made of the assessment, else the assessment as it was frozen. */
+const assessed = (attempt: Attempt | undefined) => attempt?.reviewed ?? attempt?.assessment
+
 function progressOf(curriculum: Curriculum, situation: IndexedSituation, attempts: readonly Attempt[]): ProgressTable {
   const shown = attempts.slice(-5)
   const criteria = findSituation(curriculum, situation.id)?.situation.criteria ?? []
@@ -103,7 +106,7 @@ function progressOf(curriculum: Curriculum, situation: IndexedSituation, attempt
       id,
       label,
       levels: shown.map((attempt) =>
-        levelOf(attempt.assessment?.criteria.find(({ official }) => official === id)?.level ?? null),
+        levelOf(assessed(attempt)?.criteria.find(({ official }) => official === id)?.level ?? null),
       ),
     })),
   }

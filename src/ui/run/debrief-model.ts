@@ -1,34 +1,34 @@
+import type { Contest, Decision } from '../../app/ports.ts'
 import type { Assessment, CriterionAssessment, Evidence } from '../../domain/assessment/assessment.ts'
+import { type DoubtKey, faultFinding, sameDoubt } from '../../domain/assessment/review.ts'
+import type { Doubt } from '../../domain/assessment/review-run.ts'
 import type { Judging } from '../../domain/attempt/recognise.ts'
-import { recognise } from '../../domain/attempt/recognise.ts'
 import type { ReplayedAction } from '../../domain/attempt/replay.ts'
-import { type RunSetup, startRun } from '../../domain/attempt/run.ts'
+import type { RunSetup } from '../../domain/attempt/run.ts'
 import { render } from '../../domain/desk/render.ts'
-import { modelActs } from '../../domain/scenario/model-acts.ts'
 import type { Act } from '../../domain/scenario/tools.ts'
 import type { Finding } from '../../domain/scenario/verdict.ts'
 import { formatLongDate, formatTime } from '../../domain/trade/format-date.ts'
-import type { Passage } from '../view-models/annotate.ts'
 import type { CriterionView, DayPin, HazardView, ProofNote, ProofView, ReplayStep } from '../view-models/debrief.ts'
 import { runs } from '../view-models/text-run.ts'
-import { actPin, actTitle, cellsAsText, levelOf, verdictTone, verdictWords, writtenText } from './words.ts'
+import { modelText, passagesOf, producedText } from './produced.ts'
+import { actPin, actTitle, levelOf, verdictTone, verdictWords, writtenText } from './words.ts'
 
 /** What a debrief is made from: the log judged again, and the words of the official matrix. */
 export interface DebriefSource {
   readonly setup: RunSetup
   readonly replayed: readonly ReplayedAction[]
+  /** With contests and decisions. */
   readonly assessment: Assessment
+  /** As it was read, before any of them. */
+  readonly read: Assessment
   readonly judging: Judging
   /** Official label of a criterion or a factor, by official id. */
   readonly label: (official: string) => string
   readonly rules: readonly { readonly id: string; readonly title: string; readonly source: string }[]
-  readonly contests: readonly {
-    readonly obligation: string
-    readonly finding: string
-    readonly field: string
-    readonly start: number
-    readonly end: number
-  }[]
+  readonly contests: readonly Contest[]
+  readonly decisions: readonly Decision[]
+  readonly doubts: readonly Doubt[]
   readonly mode: 'entrainement' | 'evaluation'
 }
 
@@ -38,7 +38,7 @@ export function criteriaViews(source: DebriefSource): readonly CriterionView[] {
     const key = source.setup.scenario.criteria.find(({ id }) => id === criterion.criterion)?.key
     const proofs = [
       ...criterion.evidence.map((piece) => proofView(source, piece, piece.obligation === key)),
-      ...criterion.faults.flatMap((fault) =>
+      ...faultsOf(source, criterion.criterion).flatMap((fault) =>
         fault.seqs.map((seq) => faultView(source, fault.fault, fault.gravity, seq)),
       ),
     ]
@@ -51,6 +51,11 @@ export function criteriaViews(source: DebriefSource): readonly CriterionView[] {
       canRetry: source.mode === 'entrainement',
     }
   })
+}
+
+/** Acts contested or cleared are shown too: only their cost is gone. */
+function faultsOf(source: DebriefSource, criterion: string) {
+  return source.read.criteria.find((one) => one.criterion === criterion)?.faults ?? []
 }
 
 function reasonOf(criterion: CriterionAssessment): string {
@@ -71,9 +76,18 @@ function reasonOf(criterion: CriterionAssessment): string {
 function proofView(source: DebriefSource, piece: Evidence, isKey: boolean): ProofView {
   const obligation = source.setup.rules.obligations.find(({ id }) => id === piece.obligation)
   const made = piece.seq === null ? null : (source.replayed.find(({ action }) => action.seq === piece.seq) ?? null)
-  const findings = made?.recognised.judgements[piece.obligation]?.findings ?? []
+  const judged = made?.recognised.judgements[piece.obligation]?.findings ?? []
+  const findings = [
+    ...judged,
+    ...source.doubts
+      .filter((doubt) => doubt.obligation === piece.obligation && !judged.includes(doubt.what))
+      .map(({ what }) => what),
+  ]
+  const canContest = (finding: Finding) => made !== null && isContestable(made.action.act, finding)
   const written = made ? producedText(made) : null
-  const notes = findings.map((finding, rank) => noteView(source, piece.obligation, finding, rank, obligation?.rule))
+  const notes = findings.map((finding, rank) =>
+    noteView(source, piece.obligation, finding, rank, obligation?.rule, canContest(finding)),
+  )
   return {
     id: piece.obligation,
     title: obligation?.label ?? piece.obligation,
@@ -93,8 +107,11 @@ function faultView(source: DebriefSource, id: string, gravity: 'simple' | 'grave
   const made = source.replayed.find(({ action }) => action.seq === seq)
   const written = made ? producedText(made) : null
   const rule = ruleOf(source, fault?.rule)
+  const finding = faultFinding(seq)
+  const decision = decisionOf(source, { obligation: id, finding })
   return {
     id: `${id}-${seq}`,
+    about: id,
     title: fault?.label ?? id,
     weight: 'complementaire',
     verdict: gravity === 'grave' ? 'faute grave' : 'faute',
@@ -104,12 +121,14 @@ function faultView(source: DebriefSource, id: string, gravity: 'simple' | 'grave
     summary: '',
     notes: [
       {
-        id: `${id}-${seq}`,
+        id: finding,
         number: 1,
-        tone: 'bad',
+        tone: decision?.word === 'valide' ? 'good' : 'bad',
         text: fault?.reaction ? render(fault.reaction, { caseFile: source.setup.caseFile }) : (fault?.label ?? id),
         ...(rule ? { rule } : {}),
-        canContest: written !== null,
+        canContest: made !== undefined && writtenText(made.action.act) !== null,
+        contestAs: 'accusation',
+        ...stateOf(source, { obligation: id, finding }, written?.text ?? ''),
       },
     ],
     step: stepOf(source, seq),
@@ -122,108 +141,64 @@ function noteView(
   finding: Finding,
   rank: number,
   ruleId: string | undefined,
+  canContest: boolean,
 ): ProofNote {
   const rule = finding.state === 'present' ? null : ruleOf(source, ruleId)
-  const contest = source.contests.find((one) => one.obligation === obligation && one.finding === finding.id)
+  const key = { obligation, finding: finding.id }
+  const decision = decisionOf(source, key)
   const expected = finding.expected && finding.state !== 'present' ? ` (attendu\u00a0: ${finding.expected})` : ''
   return {
     id: finding.id,
     number: rank + 1,
-    tone:
-      finding.state === 'present'
-        ? 'good'
-        : finding.state === 'absent' || finding.state === 'interdit'
-          ? 'bad'
-          : 'doubt',
+    tone: decision ? (decision.word === 'valide' ? 'good' : 'bad') : toneOfFinding(finding),
     text: `${finding.label}${expected}`,
     ...(rule ? { rule } : {}),
-    canContest: finding.state === 'absent' || finding.state === 'incertain' || finding.state === 'interdit',
-    ...(contest ? { contest: { quote: quoteOf(source, obligation, contest) } } : {}),
+    canContest,
+    contestAs: finding.state === 'interdit' || finding.about === 'interdit' ? 'accusation' : 'oubli',
+    ...stateOf(source, key, producedOf(source, obligation)),
   }
 }
 
-function quoteOf(source: DebriefSource, obligation: string, contest: DebriefSource['contests'][number]): string {
-  const made = source.replayed.findLast(({ recognised }) => recognised.judgements[obligation] !== undefined)
-  const written = made ? writtenText(made.action.act) : null
-  return written ? written.text.slice(contest.start, contest.end) : ''
+function toneOfFinding({ state }: Finding): ProofNote['tone'] {
+  if (state === 'present') return 'good'
+  return state === 'absent' || state === 'interdit' ? 'bad' : 'doubt'
+}
+
+/** What a text says or a table holds can be read again by a person; what was joined, said or filed is a fact. */
+function isContestable(act: Act, finding: Finding): boolean {
+  if (finding.state !== 'absent' && finding.state !== 'incertain' && finding.state !== 'interdit') return false
+  return writtenText(act)
+    ? finding.about === 'idee' || finding.about === 'interdit'
+    : act.gesture === 'terminer-classeur'
+}
+
+/** A decision taken; a doubt kept for later is none. */
+function decisionOf(source: DebriefSource, key: DoubtKey) {
+  const decision = source.decisions.find((one) => sameDoubt(one, key))
+  return decision && decision.word !== 'doute' ? { word: decision.word, comment: decision.comment } : undefined
+}
+
+function stateOf(source: DebriefSource, key: DoubtKey, text: string): Pick<ProofNote, 'contest' | 'decision'> {
+  const contest = source.contests.find((one) => sameDoubt(one, key))
+  const decision = decisionOf(source, key)
+  return {
+    ...(contest ? { contest: { quote: text.slice(contest.start, contest.end) } } : {}),
+    ...(decision ? { decision } : {}),
+  }
+}
+
+/** The text of the act that counts for an obligation. */
+function producedOf(source: DebriefSource, obligation: string): string {
+  const seq = source.assessment.criteria
+    .flatMap(({ evidence }) => evidence)
+    .find((one) => one.obligation === obligation)?.seq
+  const made = source.replayed.find(({ action }) => action.seq === seq)
+  return (made && producedText(made)?.text) ?? ''
 }
 
 function ruleOf(source: DebriefSource, id: string | undefined) {
   const page = source.rules.find((rule) => rule.id === id)
   return page ? { label: page.source, text: page.title } : null
-}
-
-function passagesOf(findings: readonly Finding[], offsets: Readonly<Record<string, number>>): readonly Passage[] {
-  return findings.flatMap((finding, rank) =>
-    finding.passages.flatMap((passage) => {
-      const base = offsets[passage.field]
-      if (base === undefined) return []
-      const tone = finding.state === 'present' ? 'good' : finding.state === 'interdit' ? 'bad' : 'doubt'
-      return [{ start: base + passage.start, end: base + passage.end, note: rank + 1, tone } as const]
-    }),
-  )
-}
-
-/** What was produced: a text as typed, a conversation as it was held, a table as lines. */
-function producedText(made: ReplayedAction) {
-  const { act } = made.action
-  const written = writtenText(act)
-  if (written) return written
-  if (act.gesture === 'terminer-classeur') {
-    return { text: act.sheets.map((sheet) => cellsAsText(sheet.cells)).join('\n\n'), offsets: {} }
-  }
-  if ('exchange' in act) {
-    const exchange = made.after.desk.exchanges.find(({ id }) => id === act.exchange)
-    if (!exchange) return null
-    const lines = exchange.transcript.map(
-      ({ who, text }) => `${who === 'vous' ? 'Vous' : exchange.name}\u00a0: ${text}`,
-    )
-    return { text: lines.join('\n'), offsets: {} }
-  }
-  return { text: actTitle(act, made.before), offsets: {} }
-}
-
-function modelText(source: DebriefSource, obligationId: string, made: ReplayedAction | null) {
-  const obligation = source.setup.rules.obligations.find(({ id }) => id === obligationId)
-  if (!obligation) return null
-  const acts = modelActs(source.setup.scenario, source.setup.caseFile, obligation)
-  const last = acts.findLast((act) => writtenText(act) !== null)
-  if (last) {
-    const written = writtenText(last)
-    const before = made?.before ?? startRun(source.setup)
-    const findings = recognise(source.setup, before, last, source.judging).judgements[obligationId]?.findings ?? []
-    return written
-      ? {
-          text: written.text,
-          passages: passagesOf(
-            findings.filter(({ state }) => state === 'present'),
-            written.offsets,
-          ),
-        }
-      : null
-  }
-  const text = acts.flatMap((act) => modelLine(source, act)).join('\n')
-  return text === '' ? null : { text, passages: [] }
-}
-
-function modelLine(source: DebriefSource, act: Act): readonly string[] {
-  switch (act.gesture) {
-    case 'terminer-classeur':
-      return act.sheets.map((sheet) => cellsAsText(sheet.cells))
-    case 'dire': {
-      const event = source.setup.rules.events.find(({ id }) => id === act.exchange)
-      const spoken = event?.effects.flatMap((effect) => ('dialogue' in effect ? [effect.dialogue] : []))
-      const line = source.setup.scenario.dialogues
-        .filter(({ id }) => spoken?.includes(id))
-        .flatMap((dialogue) => Object.values(dialogue.states).flatMap((state) => state.lines))
-        .find(({ id }) => id === act.line)
-      return line ? [`— ${render(line.text, { caseFile: source.setup.caseFile })}`] : []
-    }
-    case 'poser-rappel':
-      return [`${formatLongDate(act.date)}\u00a0: ${act.title}`]
-    default:
-      return []
-  }
 }
 
 /** Drawn hazards with their line of debrief, handled or suffered. */

@@ -1,7 +1,9 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { OpenedAttempt, RunView } from '../../app/ports.ts'
 import { assess } from '../../domain/assessment/assess.ts'
 import type { LevelMark } from '../../domain/assessment/assessment.ts'
+import { sameDoubt } from '../../domain/assessment/review.ts'
+import { doubtsOf, reviewRun } from '../../domain/assessment/review-run.ts'
 import { replay } from '../../domain/attempt/replay.ts'
 import { byRole } from '../../domain/desk/people.ts'
 import { render } from '../../domain/desk/render.ts'
@@ -14,7 +16,7 @@ import { criteriaViews, type DebriefSource, dayPins, hazardViews, replaySteps } 
 import { dayName } from './desk-model.ts'
 import { useKeepCarnet } from './use-keep-carnet.ts'
 import { useLabels } from './use-labels.ts'
-import { levelOf, writtenText } from './words.ts'
+import { levelOf } from './words.ts'
 
 interface DebriefRunProps {
   readonly opened: OpenedAttempt
@@ -30,19 +32,30 @@ export default function DebriefRun({ opened, view }: DebriefRunProps) {
   const { scenario, caseFile } = view.setup
   const replayed = useMemo(() => replay(view.setup, view.log, opened.judging), [view, opened])
   const last = replayed.at(-1)
-  const contested = useMemo(() => [...new Set(contests.map(({ obligation }) => obligation))], [contests])
+  const decisions = opened.decisions()
+  const state = useMemo(() => ({ play: view.play, desk: view.desk }), [view])
+  const doubts = useMemo(() => doubtsOf(view.setup, state, replayed, contests), [view, state, replayed, contests])
+  const read = useMemo(() => assess(view.setup, state), [view, state])
   const assessment = useMemo(
-    () => assess(view.setup, { play: view.play, desk: view.desk }, contested),
-    [view, contested],
+    () => assess(view.setup, state, reviewRun(view.setup, state, replayed, contests, decisions)),
+    [view, state, replayed, contests, decisions],
   )
+  // The booklet shows what the assessment has become without judging anything again.
+  useEffect(() => {
+    const kept = view.attempt.reviewed ?? view.attempt.assessment
+    if (kept && JSON.stringify(kept) !== JSON.stringify(assessment)) void opened.keepReviewed(assessment)
+  }, [assessment, opened, view])
   const source: DebriefSource = {
     setup: view.setup,
     replayed,
     assessment,
+    read,
     judging: opened.judging,
     label: labels?.of ?? ((official) => official),
     rules: opened.rulePages,
     contests,
+    decisions,
+    doubts,
     mode: view.attempt.mode,
   }
   const manager = byRole(caseFile, view.desk.records, scenario.manager)
@@ -58,8 +71,6 @@ export default function DebriefRun({ opened, view }: DebriefRunProps) {
     finding: string,
     passage: { start: number; end: number },
   ) => {
-    const made = replayed.findLast(({ recognised }) => recognised.judgements[obligation] !== undefined)
-    if (!made || !writtenText(made.action.act)) return
     void opened
       .contest({
         attempt: view.attempt.id,
@@ -70,6 +81,10 @@ export default function DebriefRun({ opened, view }: DebriefRunProps) {
         at: view.log.at(-1)?.at ?? 0,
       })
       .then(() => setContests(opened.contests()))
+  }
+  const withdraw = (_criterion: string, obligation: string, finding: string) => {
+    const contest = contests.find((one) => sameDoubt(one, { obligation, finding }))
+    if (contest) void opened.withdraw(contest).then(() => setContests(opened.contests()))
   }
   const again = (seed?: string) => {
     void services
@@ -122,6 +137,7 @@ export default function DebriefRun({ opened, view }: DebriefRunProps) {
       ]}
       isEvaluation={view.attempt.mode === 'evaluation'}
       onContest={contest}
+      onWithdraw={withdraw}
       onRetry={() => again(view.attempt.draw.seed)}
       onAgain={() => again()}
       onKeepCarnet={keep}

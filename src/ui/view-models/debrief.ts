@@ -15,12 +15,18 @@ export interface ProofNote {
   readonly rule?: { readonly label: string; readonly text: string } | undefined
   /** "Je l’ai écrit" may be said about it. */
   readonly canContest: boolean
+  /** What is contested: something missed (“je l’ai écrit”), or something held against the writer. */
+  readonly contestAs?: 'oubli' | 'accusation' | undefined
   /** Contested already: it weighs nothing until a teacher has read it. */
   readonly contest?: { readonly quote: string } | undefined
+  /** The teacher has read it. */
+  readonly decision?: { readonly word: 'valide' | 'refuse'; readonly comment: string } | undefined
 }
 
 export interface ProofView {
   readonly id: string
+  /** Obligation or fault that a contest is about, when it is not `id`. */
+  readonly about?: string | undefined
   /** "votre lettre aux Paniers du Pré" */
   readonly title: string
   readonly weight: 'principale' | 'complementaire'
@@ -93,6 +99,7 @@ export interface DebriefView {
   readonly leftToTeacher: readonly string[]
   readonly isEvaluation: boolean
   readonly onContest: (criterion: string, proof: string, note: string, passage: { start: number; end: number }) => void
+  readonly onWithdraw?: ((criterion: string, proof: string, note: string) => void) | undefined
   readonly onRetry: (criterion: string) => void
   readonly onAgain: () => void
   readonly onKeepCarnet: () => void

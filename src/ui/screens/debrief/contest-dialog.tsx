@@ -17,10 +17,11 @@ interface ContestDialogProps {
 export function ContestDialog({ note, text, onContest, onClose }: ContestDialogProps) {
   const [selected, setSelected] = useState<string | null>(null)
   const choices = sentences(text)
+  const isAccusation = note.contestAs === 'accusation'
   const chosen = choices.find((sentence) => String(sentence.start) === selected)
   return (
     <Dialog
-      title="Je l’ai écrit"
+      title={isAccusation ? 'Je ne suis pas d’accord' : 'Je l’ai écrit'}
       size="wide"
       isOpen
       onClose={onClose}
@@ -42,8 +43,8 @@ export function ContestDialog({ note, text, onContest, onClose }: ContestDialogP
         <b>{note.text}</b>
       </p>
       <p>
-        Montrez la phrase où vous l’avez dit. Ce point ne comptera plus, ni pour ni contre, tant qu’un enseignant ne l’a
-        pas lu.
+        {isAccusation ? 'Montrez la phrase dont il s’agit. ' : 'Montrez la phrase où vous l’avez dit. '}
+        Ce point ne comptera plus, ni pour ni contre, tant qu’un enseignant ne l’a pas lu.
       </p>
       <ListBox
         className="contest-list"

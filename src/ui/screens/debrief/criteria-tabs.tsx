@@ -8,11 +8,12 @@ interface CriteriaTabsProps {
   readonly selected: string
   readonly onSelect: (id: string) => void
   readonly onContest: DebriefView['onContest']
+  readonly onWithdraw: DebriefView['onWithdraw']
   readonly onStep: (step: number) => void
 }
 
 /** One folder per official criterion; its level is on the tab, what proved it inside. */
-export function CriteriaTabs({ criteria, selected, onSelect, onContest, onStep }: CriteriaTabsProps) {
+export function CriteriaTabs({ criteria, selected, onSelect, onContest, onWithdraw, onStep }: CriteriaTabsProps) {
   return (
     <Tabs className="debrief-main" selectedKey={selected} onSelectionChange={(key) => onSelect(String(key))}>
       <TabList className={`crits crits--${criteria.length}`} aria-label="Critères">
@@ -25,7 +26,7 @@ export function CriteriaTabs({ criteria, selected, onSelect, onContest, onStep }
       </TabList>
       {criteria.map((criterion) => (
         <TabPanel key={criterion.id} id={criterion.id} className="proof">
-          <ProofPane criterion={criterion} onContest={onContest} onStep={onStep} />
+          <ProofPane criterion={criterion} onContest={onContest} onWithdraw={onWithdraw} onStep={onStep} />
         </TabPanel>
       ))}
     </Tabs>

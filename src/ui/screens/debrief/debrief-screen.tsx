@@ -58,6 +58,7 @@ export function DebriefScreen(view: DebriefView) {
         selected={criterion}
         onSelect={setCriterion}
         onContest={view.onContest}
+        onWithdraw={view.onWithdraw}
         onStep={setStep}
       />
       <HazardCards hazards={view.hazards} revise={view.revise} leftToTeacher={view.leftToTeacher} />

@@ -1,4 +1,4 @@
-import { BookOpen, Check, CircleHelp, Hand, X } from 'lucide-react'
+import { BookOpen, Check, CircleHelp, GraduationCap, Hand, Undo2, X } from 'lucide-react'
 import { Badge } from '../../components/badge.tsx'
 import { Button } from '../../components/button.tsx'
 import { Term } from '../../components/term.tsx'
@@ -7,6 +7,7 @@ import type { ProofNote } from '../../view-models/debrief.ts'
 interface ProofNotesProps {
   readonly notes: readonly ProofNote[]
   readonly onContest?: ((note: ProofNote) => void) | undefined
+  readonly onWithdraw?: ((note: ProofNote) => void) | undefined
 }
 
 const TONES = {
@@ -15,7 +16,9 @@ const TONES = {
   doubt: { Icon: CircleHelp, word: 'À relire par un enseignant' },
 } as const
 
-export function ProofNotes({ notes, onContest }: ProofNotesProps) {
+const DECISIONS = { valide: 'vous aviez raison.', refuse: 'le jugement est confirmé.' } as const
+
+export function ProofNotes({ notes, onContest, onWithdraw }: ProofNotesProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reached by the keyboard
     <ol className="proof-notes scroll" tabIndex={0} aria-label="Ce qui a été relevé">
@@ -33,15 +36,33 @@ export function ProofNotes({ notes, onContest }: ProofNotesProps) {
                   <BookOpen /> <Term definition={note.rule.text}>{note.rule.label}</Term>
                 </p>
               )}
-              {note.contest ? (
-                <p className="muted">
-                  Contesté&nbsp;: «&nbsp;{note.contest.quote}&nbsp;». Ce point ne compte plus, un enseignant lira.
+              {note.decision && (
+                <p className="proof-decision">
+                  <GraduationCap />
+                  <span>
+                    Votre professeur a lu&nbsp;: {DECISIONS[note.decision.word]}
+                    {note.decision.comment !== '' && <> «&nbsp;{note.decision.comment}&nbsp;»</>}
+                  </span>
                 </p>
+              )}
+              {note.contest ? (
+                <>
+                  <p className="muted">
+                    Contesté&nbsp;: «&nbsp;{note.contest.quote}&nbsp;».
+                    {!note.decision && ' Ce point ne compte plus, un enseignant lira.'}
+                  </p>
+                  {!note.decision && onWithdraw && (
+                    <Button icon={<Undo2 />} variant="quiet" onPress={() => onWithdraw(note)}>
+                      Ne plus contester
+                    </Button>
+                  )}
+                </>
               ) : (
                 note.canContest &&
+                !note.decision &&
                 onContest && (
                   <Button icon={<Hand />} variant="quiet" onPress={() => onContest(note)}>
-                    Je l’ai écrit
+                    {note.contestAs === 'accusation' ? 'Je ne suis pas d’accord' : 'Je l’ai écrit'}
                   </Button>
                 )
               )}

@@ -12,6 +12,7 @@ import { ProofNotes } from './proof-notes.tsx'
 interface ProofPaneProps {
   readonly criterion: CriterionView
   readonly onContest: DebriefView['onContest']
+  readonly onWithdraw: DebriefView['onWithdraw']
   readonly onStep: (step: number) => void
 }
 
@@ -23,7 +24,7 @@ const SIDES = [
 
 const TONE_WORDS = { good: 'réussi', bad: 'à reprendre', doubt: 'à relire par un enseignant' } as const
 
-export function ProofPane({ criterion, onContest, onStep }: ProofPaneProps) {
+export function ProofPane({ criterion, onContest, onWithdraw, onStep }: ProofPaneProps) {
   const [proofId, setProofId] = useState(criterion.proofs[0]?.id ?? null)
   const [side, setSide] = useState<Side>('mine')
   const [contested, setContested] = useState<ProofNote | null>(null)
@@ -55,7 +56,11 @@ export function ProofPane({ criterion, onContest, onStep }: ProofPaneProps) {
           </div>
           <div className="proof-cols">
             <ProofText proof={proof} side={proof.model ? side : 'mine'} />
-            <ProofNotes notes={proof.notes} onContest={proof.mine ? setContested : undefined} />
+            <ProofNotes
+              notes={proof.notes}
+              onContest={proof.mine ? setContested : undefined}
+              onWithdraw={onWithdraw && ((note) => onWithdraw(criterion.id, proof.about ?? proof.id, note.id))}
+            />
           </div>
           {contested && proof.mine && (
             <ContestDialog
@@ -63,7 +68,7 @@ export function ProofPane({ criterion, onContest, onStep }: ProofPaneProps) {
               text={proof.mine.text}
               onClose={() => setContested(null)}
               onContest={(passage) => {
-                onContest(criterion.id, proof.id, contested.id, passage)
+                onContest(criterion.id, proof.about ?? proof.id, contested.id, passage)
                 setContested(null)
               }}
             />
