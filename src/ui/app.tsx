@@ -11,6 +11,7 @@ const CabinetRun = lazy(() => import('./home/cabinet-run.tsx'))
 const PassportRun = lazy(() => import('./home/passport-run.tsx'))
 const SettingsRun = lazy(() => import('./home/settings-run.tsx'))
 const TeacherRun = lazy(() => import('./home/teacher-run.tsx'))
+const SheetRun = lazy(() => import('./home/sheet-run.tsx'))
 const RunScreen = lazy(() => import('./run/run-screen.tsx'))
 // React Aria comes with it: the front door works before, and its dialogs speak French by themselves.
 const French = lazy(async () => ({ default: (await import('./components/french.tsx')).French }))
@@ -83,7 +84,7 @@ function Inner({ place, rest, ...props }: InnerProps) {
     case 'reglages':
       return <SettingsRun {...props} />
     case 'enseignant':
-      return <TeacherRun />
+      return rest[0] === 'fiche' ? <SheetRun parts={rest.slice(1)} /> : <TeacherRun />
     case 'atelier':
       return <Atelier />
     default:

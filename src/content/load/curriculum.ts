@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Curriculum } from '../../domain/curriculum/curriculum.ts'
-import { type CurriculumIndex, curriculumIndex } from '../../domain/curriculum/curriculum-index.ts'
+import { type CurriculumIndex, curriculumIndex, type IndexSources } from '../../domain/curriculum/curriculum-index.ts'
 import { allSituations } from '../../domain/curriculum/find-situation.ts'
-import { isOffered } from './offered.ts'
+import { offeredVersion } from './offered.ts'
 import { type ContentFailure, type Loaded, readJson, readYaml } from './read-content.ts'
 
 const text = z.string().min(1)
@@ -89,11 +89,13 @@ export interface LoadedCurriculum {
 }
 
 /** Folders of scenarios by situation: `1.2.4-reclamations-litiges` plays 1.2.4 once its `scenario.yaml` is no skeleton. */
-function scenarioFolders(root: string): Readonly<Record<string, string>> {
-  const found: Record<string, string> = {}
+function scenarioFolders(root: string): IndexSources['scenarios'] {
+  const found: Record<string, IndexSources['scenarios'][string]> = {}
   for (const entry of readdirSync(root, { withFileTypes: true })) {
     const id = /^(\d\.\d\.\d(?:\.\d)?)-/.exec(entry.name)?.[1]
-    if (id && entry.isDirectory() && isOffered(join(root, entry.name))) found[id] = entry.name
+    if (!id || !entry.isDirectory()) continue
+    const version = offeredVersion(join(root, entry.name))
+    if (version !== null) found[id] = { id: entry.name, version }
   }
   return found
 }

@@ -8,6 +8,8 @@ export interface IndexedSituation {
   readonly organisation: OrganisationId
   /** Id of the scenario that plays it, `null` while there is none. */
   readonly scenario: string | null
+  /** Its version, for the links that teachers give; 0 while there is none. */
+  readonly version: number
 }
 
 /** The little that the front door needs of the matrix: titles ready to be shown, place, organisation, playable or not. */
@@ -26,7 +28,7 @@ export interface CurriculumIndex {
 /** What is not in the matrix: where each situation is played, and which scenario plays it. */
 export interface IndexSources {
   readonly organisations: Readonly<Record<string, OrganisationId>>
-  readonly scenarios: Readonly<Record<string, string>>
+  readonly scenarios: Readonly<Record<string, { readonly id: string; readonly version: number }>>
 }
 
 /** Builds the light index; throws if a situation has no organisation (the content's loader checks it first). */
@@ -34,7 +36,14 @@ export function curriculumIndex(curriculum: Curriculum, sources: IndexSources): 
   const indexed = (id: string, title: string): IndexedSituation => {
     const organisation = sources.organisations[id]
     if (!organisation) throw new Error(`Situation ${id} sans organisation`)
-    return { id, title: displayLabel(title), organisation, scenario: sources.scenarios[id] ?? null }
+    const scenario = sources.scenarios[id]
+    return {
+      id,
+      title: displayLabel(title),
+      organisation,
+      scenario: scenario?.id ?? null,
+      version: scenario?.version ?? 0,
+    }
   }
   return {
     blocks: curriculum.blocks.map((block) => ({

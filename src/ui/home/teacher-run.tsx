@@ -24,8 +24,17 @@ export default function TeacherRun() {
   const [mode, setMode] = useState<'entrainement' | 'evaluation'>('entrainement')
   const [seed, setSeed] = useState('ruche-1')
   const [said, setSaid] = useState('')
-  const scenario = playable.find(({ id }) => id === situation)?.scenario ?? ''
-  const link = `${window.location.href.split('#')[0]}#/${writeStartLink({ scenario, scenarioVersion: 1, mode, level, seed: seed.trim() || 'ruche-1', factors: null })}`
+  const chosen = playable.find(({ id }) => id === situation)
+  const start = writeStartLink({
+    scenario: chosen?.scenario ?? '',
+    scenarioVersion: chosen?.version ?? 0,
+    mode,
+    level,
+    seed: seed.trim() || 'ruche-1',
+    factors: null,
+  })
+  const link = `${window.location.href.split('#')[0]}#/${start}`
+  const sheet = `${ROUTES.teacher}/fiche/${start.replace(/^jouer\//, '')}`
   const copy = () => {
     navigator.clipboard?.writeText(link).then(
       () => setSaid('Lien copié.'),
@@ -75,6 +84,9 @@ export default function TeacherRun() {
           Copier le lien
         </Button>
         <p role="status">{said}</p>
+        <p>
+          <a href={sheet}>Lire la fiche du professeur et le corrigé de ce tirage</a>
+        </p>
       </section>
       <section aria-labelledby="donnees">
         <h2 id="donnees">Ce que deviennent les données</h2>
