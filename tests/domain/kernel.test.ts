@@ -36,7 +36,7 @@ describe('the life of an attempt', () => {
     expect(after.attempting.state.desk.signs.map(({ text }) => text)).toEqual(['Le téléphone sonne.'])
   })
 
-  test('[K8] closing first lets what was drawn strike, then closes', () => {
+  test('[K8] closing first lets nights pass and what was drawn strike, then closes', () => {
     const once = play([post, close])
     expect(once.attempting.life).toBe('travail')
     expect(once.attempting.state.play.hazards.h1).toBe('frappe')

@@ -89,6 +89,23 @@ describe('several days', () => {
     expect(state.play.minute).toBe(600)
   })
 
+  test('[K8] closed on the first day, every morning still brings what it had to, once; asked again, it closes', () => {
+    const close: Act = { gesture: 'clore-dossier' }
+    const events = [
+      letter('jour-2', { trigger: { day: 2 }, at: 545 }),
+      letter('lendemain', { trigger: { after: done('jour-2'), nextDay: true } }),
+    ]
+    const once = play([post, close], events)
+    expect(once.play).toMatchObject({ life: 'travail', day: 3, closingAsked: true })
+    expect(once.desk.mails.map(({ subject, day }) => [subject, day])).toEqual([
+      ['Bonjour', 1],
+      ['jour-2', 2],
+      ['lendemain', 3],
+    ])
+    expect(play([post, close, close], events).play.life).toBe('close')
+    expect(play([post, night, night, close], events).play.life).toBe('close')
+  })
+
   test('[K6] after the last hour of the last day, a right work is late', () => {
     const late = (acts: readonly Act[]) => {
       const obligations = tinyScenario.obligations.map((one) =>

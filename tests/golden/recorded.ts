@@ -39,4 +39,4 @@ export function stateAndScore(): { readonly text: string; readonly print: number
 }
 
 /** Fingerprint of the text above, taken in Node. */
-export const RECORDED = { length: 6172, print: 1_099_428_387 }
+export const RECORDED = { length: 6254, print: 1_809_491_233 }

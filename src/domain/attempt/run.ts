@@ -82,14 +82,15 @@ export function applyAction(setup: RunSetup, before: RunState, action: Action): 
   // The clock may have gone further than the act: an event has its hour, the door closes.
   const beyond = liveHall(during.desk, context, moved.minute)
   const play = withFacts(moved, beyond.happened, action.seq)
-  const when: DeskContext = {
-    ...context,
-    day: play.day,
-    minute: play.minute,
-    madeAt: (obligation) => play.made[obligation]?.seq,
-  }
-  const desk = setup.rules.events.reduce(
-    (next, event) => (play.fired[event.id]?.seq === action.seq ? applyEvent(next, event, when) : next),
+  const madeAt = (obligation: string) => play.made[obligation]?.seq
+  const struck = setup.rules.events
+    .flatMap((event) => {
+      const when = play.fired[event.id]
+      return when?.seq === action.seq ? [{ event, when }] : []
+    })
+    .sort((a, b) => a.when.day - b.when.day)
+  const desk = struck.reduce(
+    (next, { event, when }) => applyEvent(next, event, { ...context, day: when.day, minute: when.minute, madeAt }),
     beyond.desk,
   )
   return { play, desk }

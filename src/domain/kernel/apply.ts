@@ -78,9 +78,9 @@ export function applyStep(rules: Rules, before: PlayState, step: Step): PlayStat
   return refreshHazards(rules, strike(rules, state, step))
 }
 
-/** [K5] Whether closing now would close: nothing drawn has still to strike. */
+/** [K5] Whether closing now would close: the last day has come and nothing drawn has still to strike. */
 export function canClose(rules: Rules, state: PlayState): boolean {
-  return dueBeforeClosing(rules, state).length === 0
+  return state.day >= rules.scenario.days && dueBeforeClosing(rules, state).length === 0
 }
 
 /** [K9] What a hazard opens exists once it has struck; what follows something else, once that holds. */
@@ -186,7 +186,6 @@ function factsOf(state: PlayState) {
 function strike(rules: Rules, before: PlayState, step: Step): PlayState {
   if (before.life !== 'travail') return before
   let state: PlayState = { ...before, waiting: before.waiting.map((w) => tick(w, step)) }
-  const newDay = step.gesture === 'finir-journee'
   let interrupted = false
   // An event may meet the conditions of another: until nothing moves, at most once each.
   for (let moved = true; moved; ) {
@@ -201,7 +200,10 @@ function strike(rules: Rules, before: PlayState, step: Step): PlayState {
           if (!sameAct) {
             state = {
               ...state,
-              waiting: [...state.waiting, { event: event.id, since: step.seq, tool: step.tool, elsewhere: 0 }],
+              waiting: [
+                ...state.waiting,
+                { event: event.id, since: step.seq, day: state.day, tool: step.tool, elsewhere: 0 },
+              ],
             }
             continue
           }
@@ -209,7 +211,7 @@ function strike(rules: Rules, before: PlayState, step: Step): PlayState {
         interrupted ||= event.trigger.during !== undefined
         state = fire(state, event, step.seq)
         moved = true
-      } else if (isDue(event, waiting, step, newDay) && !(interrupted && event.trigger.during)) {
+      } else if (isDue(event, waiting, step, state.day) && !(interrupted && event.trigger.during)) {
         interrupted ||= event.trigger.during !== undefined
         state = fire(state, event, step.seq)
         moved = true
@@ -230,8 +232,9 @@ function isReady(event: ScenarioEvent, state: PlayState): boolean {
   return after === undefined || holds(after, factsOf(state))
 }
 
-function isDue(event: ScenarioEvent, waiting: Waiting, step: Step, newDay: boolean): boolean {
-  if (step.seq === waiting.since) return false
+function isDue(event: ScenarioEvent, waiting: Waiting, step: Step, today: number): boolean {
+  const newDay = step.gesture === 'finir-journee'
+  if (step.seq === waiting.since && today === waiting.day) return false
   if (event.trigger.during) return step.gesture === event.trigger.during
   if (event.trigger.nextDay) return newDay
   return waiting.elsewhere >= RELAY_ACTS || newDay
@@ -255,10 +258,14 @@ function dueBeforeClosing(rules: Rules, state: PlayState): readonly ScenarioEven
   )
 }
 
-/** [K8] Closing: what must still strike strikes now and the case stays open; else the run is over and hazards are settled. */
-function closeOrStrike(rules: Rules, state: PlayState, step: Step): PlayState {
+/**
+ * [K8] Closing. Nights that are left pass first, each morning brings what it had to bring; then what must still strike strikes.
+ * Either way the case stays open once; asked again, the run is over and hazards are settled.
+ */
+function closeOrStrike(rules: Rules, before: PlayState, step: Step): PlayState {
+  const state = throughTheNights(rules, before, step)
   const due = dueBeforeClosing(rules, state)
-  if (due.length > 0) {
+  if (due.length > 0 || state.day > before.day) {
     const struck = due.reduce((next, event) => fire(next, event, step.seq), state)
     return refreshHazards(rules, { ...struck, closingAsked: true })
   }
@@ -272,6 +279,14 @@ function closeOrStrike(rules: Rules, state: PlayState, step: Step): PlayState {
     rules.hazards.map((hazard) => [hazard.id, (holds(hazard.handledWhen, facts) ? 'traitee' : 'subie') as HazardState]),
   )
   return { ...state, life: 'close', hazards, waiting: [] }
+}
+
+function throughTheNights(rules: Rules, before: PlayState, step: Step): PlayState {
+  let state = before
+  while (state.day < rules.scenario.days) {
+    state = strike(rules, nextMorning(rules, state), { ...step, gesture: 'finir-journee' })
+  }
+  return state
 }
 
 function refreshHazards(rules: Rules, state: PlayState): PlayState {

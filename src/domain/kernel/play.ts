@@ -40,6 +40,7 @@ export interface Strike {
 export interface Waiting {
   readonly event: string
   readonly since: number
+  readonly day: number
   /** Tool of the act that called it, and acts done elsewhere since. */
   readonly tool: string | null
   readonly elsewhere: number
