@@ -1,6 +1,6 @@
 import { listsOf, valuesOnDay, zonesOf } from '../../domain/attempt/recognise.ts'
 import { addresseesOf } from '../../domain/desk/apply-act.ts'
-import type { Judge, JudgeInput } from '../../domain/scenario/judge.ts'
+import type { Judge, JudgeInput, ProseRequest } from '../../domain/scenario/judge.ts'
 import { resolveName } from '../../domain/scenario/names.ts'
 import type { Finding, Verdict } from '../../domain/scenario/verdict.ts'
 import { letterForm } from './letter-form.ts'
@@ -12,20 +12,10 @@ import { letterForm } from './letter-form.ts'
  */
 export const ecritJudge: Judge = (input) => {
   const { act } = input
-  const zones = zonesOf(act)
-  const { grille, signataire } = input.params
-  if (!zones || typeof grille !== 'string') return null
   if (act.gesture === 'terminer-ecrit' && hasOneLeft(input, act.kind)) return null
-  const reading = input.readProse({
-    grid: grille,
-    zones,
-    values: valuesOnDay(input.params.valeurs, input.day),
-    nouns: listsOf(input.params.noms),
-    caseFile: input.caseFile,
-    day: input.day,
-    addressees: addresseesOf(input.before, input.act),
-    ...(typeof signataire === 'string' ? { signatory: signataire } : {}),
-  })
+  const request = proseRequest(input)
+  if (!request) return null
+  const reading = input.readProse(request)
   const pieces = attachmentFindings(input)
   const missing = pieces.some((piece) => piece.state === 'absent')
   const form = act.gesture === 'terminer-ecrit' ? letterForm(input, act) : []
@@ -51,6 +41,26 @@ function hasOneLeft({ act, before }: JudgeInput, kind: string): boolean {
 function shaped(verdict: Verdict, form: readonly Finding[]): Verdict {
   if (form.some(({ state }) => state === 'interdit')) return 'faux'
   return verdict === 'juste' && form.some(({ state }) => state === 'forme') ? 'maladroit' : verdict
+}
+
+/** What is asked of the reader of prose about a written work; `null` when the act is not written or names no grid. */
+export function proseRequest(
+  input: Pick<JudgeInput, 'act' | 'params' | 'caseFile' | 'before' | 'day'>,
+): ProseRequest | null {
+  const { act, params } = input
+  const zones = zonesOf(act)
+  const { grille, signataire } = params
+  if (!zones || typeof grille !== 'string') return null
+  return {
+    grid: grille,
+    zones,
+    values: valuesOnDay(params.valeurs, input.day),
+    nouns: listsOf(params.noms),
+    caseFile: input.caseFile,
+    day: input.day,
+    addressees: addresseesOf(input.before, act),
+    ...(typeof signataire === 'string' ? { signatory: signataire } : {}),
+  }
 }
 
 /** What is announced or expected with the message is really joined to it. */

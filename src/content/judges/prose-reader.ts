@@ -151,7 +151,8 @@ function lettersOf(records: Records): readonly string[] {
   )
 }
 
-function caseFacts(request: ProseRequest): CaseFacts {
+/** What a case says to the reader of prose. */
+export function caseFacts(request: ProseRequest): CaseFacts {
   const { caseFile, addressees } = request
   const { records } = caseFile
   const people = correspondents(records)
