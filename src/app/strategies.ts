@@ -9,6 +9,7 @@ import { type Stream, stream } from '../domain/random/streams.ts'
 import { modelActs } from '../domain/scenario/model-acts.ts'
 import type { Obligation } from '../domain/scenario/scenario.ts'
 import type { Act } from '../domain/scenario/tools.ts'
+import { holdCounter, type Services } from './hold-counter.ts'
 
 export const STRATEGIES = ['corrige', 'silence', 'random'] as const
 export type Strategy = (typeof STRATEGIES)[number]
@@ -46,14 +47,14 @@ function playerOf(setup: RunSetup, judging: Judging) {
     },
   }
 }
-type Player = ReturnType<typeof playerOf>
+export type Player = ReturnType<typeof playerOf>
 
 /** Plays a whole run: the model answers, nothing at all, or anything. Deterministic. */
 export function playStrategy(setup: RunSetup, judging: Judging, strategy: Strategy): Played {
   const player = playerOf(setup, judging)
   player.play({ gesture: 'prendre-poste' })
   const work =
-    strategy === 'corrige' ? modelWork(setup, player) : strategy === 'random' ? randomWork(setup, player) : () => {}
+    strategy === 'corrige' ? modelPlay(setup, player) : strategy === 'random' ? randomWork(setup, player) : () => {}
   for (let day = 1; day <= setup.scenario.days; day++) {
     work()
     if (day < setup.scenario.days) player.play({ gesture: 'finir-journee' })
@@ -70,6 +71,25 @@ export function playStrategy(setup: RunSetup, judging: Judging, strategy: Strate
 export function playActs(setup: RunSetup, judging: Judging, acts: readonly Act[]): Played {
   const player = playerOf(setup, judging)
   for (const act of acts) player.play(act)
+  return player.result()
+}
+
+function modelPlay(setup: RunSetup, player: Player): () => void {
+  const { counter } = setup.scenario
+  return counter ? holdCounter(setup, player, counter.services) : modelWork(setup, player)
+}
+
+/** Holds the counter with services of one's own, then does some acts and closes: a written path at a counter. */
+export function playServices(setup: RunSetup, judging: Judging, services: Services, then: readonly Act[]): Played {
+  const player = playerOf(setup, judging)
+  player.play({ gesture: 'prendre-poste' })
+  const work = holdCounter(setup, player, services)
+  work()
+  for (let asked = 0; asked < 3 && player.now().life === 'travail'; asked++) {
+    for (const act of then) player.play(act)
+    player.play({ gesture: 'clore-dossier' })
+    if (player.now().life === 'travail') work()
+  }
   return player.result()
 }
 

@@ -11,9 +11,19 @@ import type { Act, SheetContent, WritingZones } from './tools.ts'
  * case, texts are filled. The French keys are those of the YAML. Throws on an act it cannot build: a mistake of the author.
  */
 export function modelActs(scenario: Scenario, caseFile: CaseFile, obligation: Obligation): readonly Act[] {
-  return obligation.model.acts.flatMap((act) => {
+  return actsOf(scenario, caseFile, obligation.model.acts, obligation.id)
+}
+
+/** [M1] Acts as an author writes them, for one case. `owner` names who wrote them in a mistake. */
+export function actsOf(
+  scenario: Scenario,
+  caseFile: CaseFile,
+  acts: readonly ModelAct[],
+  owner: string,
+): readonly Act[] {
+  return acts.flatMap((act) => {
     const given = ON_BOOKS.includes(act.gesture) ? caseFile.computed[String(act.calcul)] : undefined
-    return given === undefined ? [toAct(scenario, caseFile, act, obligation.id)] : computedActs(act.gesture, given)
+    return given === undefined ? [toAct(scenario, caseFile, act, owner)] : computedActs(act.gesture, given)
   })
 }
 
@@ -46,7 +56,7 @@ function toAct(scenario: Scenario, caseFile: CaseFile, model: ModelAct, owner: s
     case 'faire-patienter':
       return {
         gesture: 'faire-patienter',
-        exchange: text('echange'),
+        exchange: text('echange') === 'hall' ? '' : text('echange'),
         minutes: numberOf(caseFile, model.minutes),
         reason: text('motif'),
         offer: (text('proposition') || '') as never,

@@ -200,10 +200,10 @@ export function endVisit(
 /** Longest that looking up from the desk may last. */
 const LOOK_UP = 10
 
-/** Minutes until the next arrival, return, ring or hour of the plan; ten at most. */
-export function minutesUntilNext(counter: Counter, plan: CounterPlan): number {
+/** Hours still to come at the counter: arrivals, returns, calls, hours of the plan. */
+export function upcoming(counter: Counter, plan: CounterPlan): readonly number[] {
   const known = new Set(counter.visits.map(({ id }) => id))
-  const hours = [
+  return [
     ...plan.visitors
       .filter(({ id, onEvent }) => !known.has(id) && (!onEvent || counter.expected.some((one) => one.id === id)))
       .map(({ arrives }) => arrives),
@@ -211,5 +211,9 @@ export function minutesUntilNext(counter: Counter, plan: CounterPlan): number {
     ...plan.calls.map(({ at }) => at),
     ...plan.moments.map(({ at }) => at),
   ].filter((at) => at > counter.now)
-  return Math.min(LOOK_UP, ...hours.map((at) => at - counter.now))
+}
+
+/** Minutes until the next of them; ten at most. */
+export function minutesUntilNext(counter: Counter, plan: CounterPlan): number {
+  return Math.min(LOOK_UP, ...upcoming(counter, plan).map((at) => at - counter.now))
 }
