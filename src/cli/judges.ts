@@ -8,7 +8,7 @@ import {
 } from '../content/judges/ecrit/index.ts'
 import { type CorpusProduction, readCorpus } from '../content/load/corpus.ts'
 import { caseFromCorpus } from '../content/load/corpus-case.ts'
-import { loadJudgeContent } from '../content/load/grids.ts'
+import { loadJudgeContent, readScenarioGrids } from '../content/load/grids.ts'
 import { Support } from './judges-folds.ts'
 import { closingLine, type Measured, meanLine, measure } from './judges-measure.ts'
 
@@ -28,14 +28,17 @@ export async function run(args: string[]): Promise<number> {
     console.error('Indiquez un dossier de textes corrigés : npm run judges -- <dossier>')
     return 2
   }
-  const compiled = loadJudgeContent()
+  const files = folders.flatMap(readCorpus)
+  // Texts of a scenario's own kind of writing name the scenario whose grids read them.
+  const scenarios = [...new Set(files.flatMap(({ file }) => file.scenario ?? []))]
+  const compiled = loadJudgeContent(scenarios.flatMap(readScenarioGrids))
   if (!compiled.ok) {
     for (const problem of compiled.problems) console.error(`${problem.file} : ${problem.path} : ${problem.message}`)
     return 1
   }
   const { content } = compiled
   const marked: Marked[] = []
-  for (const { path, file } of folders.flatMap(readCorpus)) {
+  for (const { path, file } of files) {
     const grid = content.grids.get(file.genre)
     if (!grid) {
       console.error(`${path} : pas de grille « ${file.genre} ».`)

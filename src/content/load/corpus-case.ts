@@ -1,6 +1,6 @@
 import { type CaseFacts, type FrenchTable, type IdeaFacts, namesInText } from '../judges/ecrit/index.ts'
 import { fold } from '../judges/ecrit/language/fold.ts'
-import type { CorpusFile } from './corpus.ts'
+import type { CorpusFile } from './corpus-file.ts'
 
 const general = new Set(
   'client cliente facture facturer dire dit demande demander payer paye paiement retard date montant erreur reclamation message reponse responsable accueil assistant entreprise service dossier fois avoir etre faire prendre donner propre raison deux trois jour jours passe plus moins heure heures compte note noter lettre courriel commande livrer societe agence personne monsieur madame numero solution accord autre meme gros grand nouveau nouvelle toujours jamais reste rester recevoir recu appel appeler demain mois semaine annee seul seule vrai'.split(

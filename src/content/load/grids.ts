@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
@@ -12,6 +12,12 @@ export function readYamlFolder(folder: string): readonly SourceFile[] {
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => ({ file: join(folder, name), content: parse(readFileSync(join(folder, name), 'utf8')) as unknown }))
+}
+
+/** Grids of one scenario alone, as parsed YAML; none when it has no folder of grids. */
+export function readScenarioGrids(scenario: string): readonly SourceFile[] {
+  const folder = join(root, 'scenarios', scenario, 'grilles')
+  return existsSync(folder) ? readYamlFolder(folder) : []
 }
 
 /** The pinned French dictionary, as text. */

@@ -19,7 +19,8 @@ export function decideJudgement(judgement: Judgement, wordOf: (finding: string) 
   }
   if (refused.some(({ isLight }) => !isLight)) return 'faux'
   if (has('absent')) return 'incomplet'
-  const clumsy = wordOf(UNREAD) === 'refuse' || refused.length > 0 || reservesLeft(judgement, findings)
+  const misshapen = findings.some(({ state, label }) => state === 'forme' && !judgement.reserves?.includes(label))
+  const clumsy = wordOf(UNREAD) === 'refuse' || refused.length > 0 || misshapen || reservesLeft(judgement, findings)
   return clumsy ? 'maladroit' : 'juste'
 }
 

@@ -7,6 +7,7 @@ export {
 } from './grid/compile.ts'
 export type { Grid, IdeaRule, ProhibitionRule } from './grid/grid.ts'
 export type { GridSource, LexiconSource } from './grid/schema.ts'
+export { type Inspection, inspectProse, type ValueReading } from './inspect-prose.ts'
 export { type FrenchTable, openFrenchTable } from './language/french.ts'
 export type { ZoneText } from './read/draft.ts'
 export type {
