@@ -2,12 +2,16 @@ import { curriculumIndex } from 'virtual:curriculum-index'
 import { useState } from 'react'
 import { writeStartLink } from '../../domain/attempt/start-link.ts'
 import { indexedSituations } from '../../domain/curriculum/curriculum-index.ts'
+import { findSituation } from '../../domain/curriculum/find-situation.ts'
 import { LEVELS, type Level } from '../../domain/scenario/draw.ts'
 import { Button } from '../components/button.tsx'
+import { Checkbox } from '../components/checkbox.tsx'
 import { RadioGroup } from '../components/radio-group.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { TextField } from '../components/text-field.tsx'
 import { ROUTES } from '../routes.ts'
+import { useLater } from '../run/use-later.ts'
+import { useServices } from '../services.ts'
 import './teacher.css'
 
 const LEVEL_WORDS: Readonly<Record<Level, string>> = {
@@ -23,7 +27,11 @@ export default function TeacherRun() {
   const [level, setLevel] = useState<Level>('confirme')
   const [mode, setMode] = useState<'entrainement' | 'evaluation'>('entrainement')
   const [seed, setSeed] = useState('ruche-1')
+  const [factors, setFactors] = useState<readonly string[] | null>(null)
   const [said, setSaid] = useState('')
+  const services = useServices()
+  const matrix = useLater('matrice', async () => (await services.game()).curriculum())
+  const official = matrix.state === 'la' ? findSituation(matrix.value, situation)?.situation : undefined
   const chosen = playable.find(({ id }) => id === situation)
   const start = writeStartLink({
     scenario: chosen?.scenario ?? '',
@@ -31,7 +39,7 @@ export default function TeacherRun() {
     mode,
     level,
     seed: seed.trim() || 'ruche-1',
-    factors: null,
+    factors,
   })
   const link = `${window.location.href.split('#')[0]}#/${start}`
   const sheet = `${ROUTES.teacher}/fiche/${start.replace(/^jouer\//, '')}`
@@ -56,7 +64,10 @@ export default function TeacherRun() {
           label="Situation"
           value={situation}
           options={playable.map(({ id, title }) => ({ id, label: `${id} ${title}` }))}
-          onChange={setSituation}
+          onChange={(id) => {
+            setSituation(id)
+            setFactors(null)
+          }}
         />
         <RadioGroup
           label="Niveau"
@@ -73,6 +84,32 @@ export default function TeacherRun() {
           ]}
           onChange={(id) => setMode(id as 'entrainement' | 'evaluation')}
         />
+        <RadioGroup
+          label="Complexités et aléas"
+          value={factors === null ? 'tires' : 'choisis'}
+          options={[
+            { id: 'tires', label: 'Tirés selon le niveau' },
+            { id: 'choisis', label: 'Choisis par moi' },
+          ]}
+          onChange={(id) => setFactors(id === 'tires' ? null : [])}
+        />
+        {factors !== null && official && (
+          <fieldset className="teacher-factors">
+            <legend>Facteurs de ce tirage</legend>
+            {[...official.complexities, ...official.hazards].map(({ id, label }) => {
+              const short = id.slice(id.lastIndexOf('.') + 1)
+              return (
+                <Checkbox
+                  key={id}
+                  isSelected={factors.includes(short)}
+                  onChange={(isOn) => setFactors(isOn ? [...factors, short] : factors.filter((one) => one !== short))}
+                >
+                  {short} {label}
+                </Checkbox>
+              )
+            })}
+          </fieldset>
+        )}
         <TextField label="Nom du tirage" value={seed} onChange={setSeed} />
       </div>
       <section aria-labelledby="lien">
