@@ -1,4 +1,4 @@
-import { type LedgerEntry, type OpenItem, type StatementLine } from '../../../src/domain/records/accounting.ts'
+import type { LedgerEntry, OpenItem, StatementLine } from '../../../src/domain/records/accounting.ts'
 import type { Draw } from '../../../src/domain/scenario/draw.ts'
 import { diceOf } from './dice.ts'
 import { BANK, credit, debit, type Operation, sumOf } from './operation.ts'
@@ -89,16 +89,21 @@ function ledger(operations: readonly Operation[], opening: number): readonly Led
     author: 'raphael-cotinaud',
   }
   const entries = operations.flatMap(({ id, books }) =>
-    books.map(({ date, piece, label, amount, account }, rank): LedgerEntry => ({
-      id: entryId(id, rank),
-      journal: 'BQ',
-      date,
-      piece,
-      label,
-      lines: amount > 0 ? [debit(BANK, amount), credit(account, amount)] : [debit(account, -amount), credit(BANK, -amount)],
-      attachment: piece,
-      author: 'raphael-cotinaud',
-    })),
+    books.map(
+      ({ date, piece, label, amount, account }, rank): LedgerEntry => ({
+        id: entryId(id, rank),
+        journal: 'BQ',
+        date,
+        piece,
+        label,
+        lines:
+          amount > 0
+            ? [debit(BANK, amount), credit(account, amount)]
+            : [debit(account, -amount), credit(BANK, -amount)],
+        attachment: piece,
+        author: 'raphael-cotinaud',
+      }),
+    ),
   )
   return [report, ...entries.sort((one, other) => (one.date === other.date ? 0 : one.date < other.date ? -1 : 1))]
 }

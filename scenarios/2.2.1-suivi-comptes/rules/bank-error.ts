@@ -24,7 +24,11 @@ export function errorFormOf(making: Making): ErrorForm | null {
 }
 
 /** [§ 4, h1] The error as an operation; `double` lays a second line on a cheque that both sides had seen. */
-export function bankError(making: Making, form: ErrorForm, settled: { readonly number: string; readonly operation: Operation }): BankError {
+export function bankError(
+  making: Making,
+  form: ErrorForm,
+  settled: { readonly number: string; readonly operation: Operation },
+): BankError {
   const dice = making.dice('banque-montants')
   switch (form) {
     case 'cheque': {
@@ -37,8 +41,23 @@ export function bankError(making: Making, form: ErrorForm, settled: { readonly n
         right,
         piece: 'chequier',
         operation: {
-          ...error(`Chèque ${number}, débité pour un autre montant`, [number], -right, -wrong, `CHEQUE ${number}`, 'chequier'),
-          books: [{ date: october('20'), piece: `CH-${number.slice(-3)}`, label: `Chèque ${number} Les Paniers du Pré`, amount: -right, account: '401PANIE' }],
+          ...error(
+            `Chèque ${number}, débité pour un autre montant`,
+            [number],
+            -right,
+            -wrong,
+            `CHEQUE ${number}`,
+            'chequier',
+          ),
+          books: [
+            {
+              date: october('20'),
+              piece: `CH-${number.slice(-3)}`,
+              label: `Chèque ${number} Les Paniers du Pré`,
+              amount: -right,
+              account: '401PANIE',
+            },
+          ],
           gap: ['banque'],
         },
       }
@@ -53,8 +72,23 @@ export function bankError(making: Making, form: ErrorForm, settled: { readonly n
         right,
         piece: `bordereau-${number}`,
         operation: {
-          ...error(`Remise ${number}, créditée pour un autre montant`, [number], right, wrong, `REM CHQ BORD ${number}`, `bordereau-${number}`),
-          books: [{ date: october('28'), piece: `BR-${number}`, label: `Remise de chèques, bordereau ${number}`, amount: right, account: '411000' }],
+          ...error(
+            `Remise ${number}, créditée pour un autre montant`,
+            [number],
+            right,
+            wrong,
+            `REM CHQ BORD ${number}`,
+            `bordereau-${number}`,
+          ),
+          books: [
+            {
+              date: october('28'),
+              piece: `BR-${number}`,
+              label: `Remise de chèques, bordereau ${number}`,
+              amount: right,
+              account: '411000',
+            },
+          ],
           gap: ['banque'],
         },
       }
@@ -89,7 +123,14 @@ export function bankError(making: Making, form: ErrorForm, settled: { readonly n
         written: wrong,
         right: 0,
         piece: 'chequier',
-        operation: error(`Chèque ${number}, étranger à nos carnets`, [number], 0, -wrong, `CHEQUE ${number}`, 'chequier'),
+        operation: error(
+          `Chèque ${number}, étranger à nos carnets`,
+          [number],
+          0,
+          -wrong,
+          `CHEQUE ${number}`,
+          'chequier',
+        ),
       }
     }
     case 'voisin': {
@@ -100,13 +141,27 @@ export function bankError(making: Making, form: ErrorForm, settled: { readonly n
         written: wrong,
         right: 0,
         piece: 'bordereau-B-0211',
-        operation: error('Versement B-0211 du bar, crédité chez nous', ['B-0211', 'bar'], 0, wrong, 'VERSEMENT ESPECES B-0211', 'bordereau-B-0211'),
+        operation: error(
+          'Versement B-0211 du bar, crédité chez nous',
+          ['B-0211', 'bar'],
+          0,
+          wrong,
+          'VERSEMENT ESPECES B-0211',
+          'bordereau-B-0211',
+        ),
       }
     }
   }
 }
 
-function error(label: string, words: readonly string[], truth: number, banked: number, bankLabel: string, piece: string): Operation {
+function error(
+  label: string,
+  words: readonly string[],
+  truth: number,
+  banked: number,
+  bankLabel: string,
+  piece: string,
+): Operation {
   return {
     id: 'erreur-banque',
     family: 'erreur',

@@ -8,15 +8,47 @@ export function unwritten(making: Making): readonly Operation[] {
   const invoiced = dice.between(0, 1) === 1
   const bill = -dice.one([6490, 7490, 8990, 9990, 11_990])
   const number = `F10-2${dice.between(200, 899)}`
-  const hall = missing('pollen', 'virement', 24_000, '16', 'VIR CYCLES POLLEN PF-2610-014', 'Virement Cycles Pollen PF-2610-014', ['pollen', 'PF-2610-014'], '411POLLE', ['facture-pollen'])
+  const hall = missing(
+    'pollen',
+    'virement',
+    24_000,
+    '16',
+    'VIR CYCLES POLLEN PF-2610-014',
+    'Virement Cycles Pollen PF-2610-014',
+    ['pollen', 'PF-2610-014'],
+    '411POLLE',
+    ['facture-pollen'],
+  )
   const more =
     making.draw.level === 'expert'
-      ? [missing('famille', 'virement', dice.one([119, 127, 134, 141]) * 100, '21', 'VIR NGUYEN-FAURE P26-0112', 'Virement P26-0112', ['P26-0112', 'nguyen'], '411P26-0112', ['fiche-P26-0112'])]
+      ? [
+          missing(
+            'famille',
+            'virement',
+            dice.one([119, 127, 134, 141]) * 100,
+            '21',
+            'VIR NGUYEN-FAURE P26-0112',
+            'Virement P26-0112',
+            ['P26-0112', 'nguyen'],
+            '411P26-0112',
+            ['fiche-P26-0112'],
+          ),
+        ]
       : []
   return [
     hall,
     ...more,
-    missing('filandre', 'prelevement', bill, '20', `PRLV FILANDRE TELECOM ${number}`, `Prélèvement Filandre Télécom ${number}`, ['filandre', number], invoiced ? '401FILAN' : '626000', ['facture-filandre']),
+    missing(
+      'filandre',
+      'prelevement',
+      bill,
+      '20',
+      `PRLV FILANDRE TELECOM ${number}`,
+      `Prélèvement Filandre Télécom ${number}`,
+      ['filandre', number],
+      invoiced ? '401FILAN' : '626000',
+      ['facture-filandre'],
+    ),
   ]
 }
 
@@ -63,19 +95,44 @@ export function slips(making: Making): readonly Operation[] {
       words: [number, 'tapis volants'],
       truth: -right,
       bank: [{ date: october('12'), label: `CHEQUE ${number}`, amount: -right }],
-      books: [{ date: october('06'), piece, label: `Chèque ${number} Tapis Volants Sport`, amount: -wrong, account: '401TAPIS' }],
+      books: [
+        {
+          date: october('06'),
+          piece,
+          label: `Chèque ${number} Tapis Volants Sport`,
+          amount: -wrong,
+          account: '401TAPIS',
+        },
+      ],
       pieces: ['chequier', 'facture-tapis'],
       gap: ['livres'],
       ways: [[wrong, -right]],
       postings: [
-        { work: 'saisie', label: `Contrepassation ${piece}`, lines: [debit(BANK, wrong), credit('401TAPIS', wrong)], pieces: ['chequier', 'facture-tapis'], reverses: piece },
-        { work: 'saisie', label: `Chèque ${number} Tapis Volants, montant du talon`, lines: [debit('401TAPIS', right), credit(BANK, right)], pieces: ['facture-tapis', 'chequier'] },
+        {
+          work: 'saisie',
+          label: `Contrepassation ${piece}`,
+          lines: [debit(BANK, wrong), credit('401TAPIS', wrong)],
+          pieces: ['chequier', 'facture-tapis'],
+          reverses: piece,
+        },
+        {
+          work: 'saisie',
+          label: `Chèque ${number} Tapis Volants, montant du talon`,
+          lines: [debit('401TAPIS', right), credit(BANK, right)],
+          pieces: ['facture-tapis', 'chequier'],
+        },
       ],
     }
   }
   const twice = (): Operation => {
     const amount = dice.cents(31, 118)
-    const book = (piece: string) => ({ date: october('13'), piece, label: 'Carte Bricol’Orvelle, ticket', amount: -amount, account: '606000' })
+    const book = (piece: string) => ({
+      date: october('13'),
+      piece,
+      label: 'Carte Bricol’Orvelle, ticket',
+      amount: -amount,
+      account: '606000',
+    })
     return {
       id: 'doublon',
       family: 'doublon',
@@ -87,7 +144,13 @@ export function slips(making: Making): readonly Operation[] {
       pieces: ['ticket-bricol'],
       gap: ['livres'],
       postings: [
-        { work: 'saisie', label: 'Contrepassation CB-1004', lines: [debit(BANK, amount), credit('606000', amount)], pieces: ['ticket-bricol'], reverses: 'CB-1004' },
+        {
+          work: 'saisie',
+          label: 'Contrepassation CB-1004',
+          lines: [debit(BANK, amount), credit('606000', amount)],
+          pieces: ['ticket-bricol'],
+          reverses: 'CB-1004',
+        },
       ],
     }
   }

@@ -22,28 +22,59 @@ export function bouncedOf(making: Making): Bounced {
   const dice = making.dice('impaye')
   const amount = FAMILY_FEE + divideHalfUp(dice.one(PRICES), 3)
   const form =
-    making.draw.level === 'decouverte' ? 'simple' : dice.one(['simple', 'represente-paye', 'represente-rejete'] as const)
+    making.draw.level === 'decouverte'
+      ? 'simple'
+      : dice.one(['simple', 'represente-paye', 'represente-rejete'] as const)
   return { form, amount, rejections: form === 'represente-rejete' ? 2 : 1 }
 }
 
 /** The lines at the bank, and what we have to write when nobody has. */
 export function bouncedOperations(making: Making, { form, amount, rejections }: Bounced): readonly Operation[] {
   const steps = [
-    { day: '14', label: `CHQ IMPAYE ${CHEQUE} BORD 1057`, amount: -amount, account: MEMBER, text: `Chèque impayé ${CHEQUE}` },
+    {
+      day: '14',
+      label: `CHQ IMPAYE ${CHEQUE} BORD 1057`,
+      amount: -amount,
+      account: MEMBER,
+      text: `Chèque impayé ${CHEQUE}`,
+    },
     { day: '14', label: `FRAIS REJET CHEQUE ${CHEQUE}`, amount: -REJECTION, account: '627000', text: 'Frais de rejet' },
     ...(form === 'simple'
       ? []
-      : [{ day: '21', label: `REPRESENTATION CHQ ${CHEQUE}`, amount, account: MEMBER, text: `Nouvelle présentation du chèque ${CHEQUE}` }]),
+      : [
+          {
+            day: '21',
+            label: `REPRESENTATION CHQ ${CHEQUE}`,
+            amount,
+            account: MEMBER,
+            text: `Nouvelle présentation du chèque ${CHEQUE}`,
+          },
+        ]),
     ...(form === 'represente-rejete'
       ? [
-          { day: '27', label: `CHQ IMPAYE ${CHEQUE} 2E PRES`, amount: -amount, account: MEMBER, text: `Chèque impayé ${CHEQUE}, seconde fois` },
-          { day: '27', label: `FRAIS REJET CHEQUE ${CHEQUE} 2`, amount: -REJECTION, account: '627000', text: 'Frais de rejet, seconde fois' },
+          {
+            day: '27',
+            label: `CHQ IMPAYE ${CHEQUE} 2E PRES`,
+            amount: -amount,
+            account: MEMBER,
+            text: `Chèque impayé ${CHEQUE}, seconde fois`,
+          },
+          {
+            day: '27',
+            label: `FRAIS REJET CHEQUE ${CHEQUE} 2`,
+            amount: -REJECTION,
+            account: '627000',
+            text: 'Frais de rejet, seconde fois',
+          },
         ]
       : []),
   ]
   if (!making.has('x3'))
     return steps.map((step, rank) =>
-      both(`impaye-${rank}`, 'impaye', step.amount, step.day, step.label, step.text, { piece: `IM-100${rank + 1}`, account: step.account }),
+      both(`impaye-${rank}`, 'impaye', step.amount, step.day, step.label, step.text, {
+        piece: `IM-100${rank + 1}`,
+        account: step.account,
+      }),
     )
   const net = steps.reduce((sum, step) => sum + step.amount, 0)
   const owed = net + rejections * REJECTION
@@ -57,10 +88,7 @@ export function bouncedOperations(making: Making, { form, amount, rejections }: 
       bank: steps.map(({ day, label, amount: cents }) => ({ date: october(day), label, amount: cents })),
       books: [],
       pieces: ['avis-rejet'],
-      ways: [
-        steps.map((step) => step.amount),
-        ...(owed === 0 ? [] : [[owed, -rejections * REJECTION]]),
-      ],
+      ways: [steps.map((step) => step.amount), ...(owed === 0 ? [] : [[owed, -rejections * REJECTION]])],
       postings: steps.map((step) => ({
         work: 'impaye',
         label: step.text,

@@ -53,8 +53,24 @@ export function foreignPayments(making: Making): readonly Foreign[] {
 }
 
 const PARTIES = {
-  CHF: { id: 'auberge', name: 'Auberge du Vieux Bisse', account: '401BISSE', day: '22', booked: '21', piece: 'CB-1021', bank: 'CB 21/10 AUBERGE VIEUX BISSE CHF' },
-  CAD: { id: 'choeur', name: 'Chœur de la Rive-Nord', account: '401RIVEN', day: '23', booked: '23', piece: 'VI-1021', bank: 'VIR CHOEUR RIVE NORD CAD' },
+  CHF: {
+    id: 'auberge',
+    name: 'Auberge du Vieux Bisse',
+    account: '401BISSE',
+    day: '22',
+    booked: '21',
+    piece: 'CB-1021',
+    bank: 'CB 21/10 AUBERGE VIEUX BISSE CHF',
+  },
+  CAD: {
+    id: 'choeur',
+    name: 'Chœur de la Rive-Nord',
+    account: '401RIVEN',
+    day: '23',
+    booked: '23',
+    piece: 'VI-1021',
+    bank: 'VIR CHOEUR RIVE NORD CAD',
+  },
 } as const
 
 /** The same as operations: three numbers to keep apart, the debt, the exchange, the commission. */
@@ -73,9 +89,19 @@ export const foreignOperations = (payments: readonly Foreign[]): readonly Operat
       label,
       words: [party.id === 'auberge' ? 'bisse' : 'rive-nord', payment.code, party.name],
       truth: -paid,
-      bank: [{ date: october(party.day), label: `${party.bank} ${Math.round(payment.amount / 100)},00`, amount: -paid }],
+      bank: [
+        { date: october(party.day), label: `${party.bank} ${Math.round(payment.amount / 100)},00`, amount: -paid },
+      ],
       books: payment.written
-        ? [{ date: october(party.booked), piece: party.piece, label: `Paiement ${party.name}`, amount: -payment.owed, account: party.account }]
+        ? [
+            {
+              date: october(party.booked),
+              piece: party.piece,
+              label: `Paiement ${party.name}`,
+              amount: -payment.owed,
+              account: party.account,
+            },
+          ]
         : [],
       pieces: [`avis-${payment.code}`, `facture-${party.id}`],
       gap: ['livres'],

@@ -41,7 +41,15 @@ export function feesOf(making: Making): { readonly operations: readonly Operatio
       words: ['commission', 'cartes', `${sold}/10`],
       truth: gross - due,
       bank: [{ date: october(paid), label: `REM CB ACCUEIL ${sold}/10 NET`, amount: gross - taken }],
-      books: [{ date: october(sold), piece: `TP-${sold}10`, label: `Cartes de l’accueil du ${sold}/10`, amount: gross, account: '411000' }],
+      books: [
+        {
+          date: october(sold),
+          piece: `TP-${sold}10`,
+          label: `Cartes de l’accueil du ${sold}/10`,
+          amount: gross,
+          account: '411000',
+        },
+      ],
       pieces: ['convention'],
       bankRole: 'excedent',
       gap: ['livres', ...(taken === due ? [] : (['banque'] as const))],
@@ -59,7 +67,9 @@ export function feesOf(making: Making): { readonly operations: readonly Operatio
     books: [],
     pieces: ['convention'],
     bankRole: 'excedent',
-    postings: [fee('Tenue de compte d’octobre, tarif 2026', KEEPING, ['ligne:FRAIS TENUE DE COMPTE 10/26', 'convention'])],
+    postings: [
+      fee('Tenue de compte d’octobre, tarif 2026', KEEPING, ['ligne:FRAIS TENUE DE COMPTE 10/26', 'convention']),
+    ],
   }
   return {
     operations: [...cards, keeping],
@@ -82,11 +92,22 @@ const settled = (
   takings: readonly { readonly sold: string; readonly paid: string; readonly gross: number; readonly due: number }[],
 ): readonly Operation[] => [
   ...takings.map(({ sold, paid, gross, due }) =>
-    both(`cartes-${sold}`, 'cartes', gross - due, paid, `REM CB ACCUEIL ${sold}/10 NET`, `Cartes de l’accueil du ${sold}/10, net`, {
-      piece: `TP-${sold}10`,
-      account: '411000',
-      booked: sold,
-    }),
+    both(
+      `cartes-${sold}`,
+      'cartes',
+      gross - due,
+      paid,
+      `REM CB ACCUEIL ${sold}/10 NET`,
+      `Cartes de l’accueil du ${sold}/10, net`,
+      {
+        piece: `TP-${sold}10`,
+        account: '411000',
+        booked: sold,
+      },
+    ),
   ),
-  both('tenue', 'tenue', -KEEPING, '30', 'FRAIS TENUE DE COMPTE 10/26', 'Tenue de compte d’octobre', { piece: 'FR-1001', account: '627000' }),
+  both('tenue', 'tenue', -KEEPING, '30', 'FRAIS TENUE DE COMPTE 10/26', 'Tenue de compte d’octobre', {
+    piece: 'FR-1001',
+    account: '627000',
+  }),
 ]

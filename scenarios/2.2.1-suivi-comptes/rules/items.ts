@@ -61,7 +61,5 @@ const shifts = ({ column, amount }: Item): readonly Cents[] => {
 /** [G4] Whether one or two simple mistakes would close by chance. */
 export function closesByChance(items: readonly Item[]): boolean {
   const moves = items.map(shifts)
-  return moves.some((one, rank) =>
-    moves.slice(rank + 1).some((other) => one.some((shift) => other.includes(-shift))),
-  )
+  return moves.some((one, rank) => moves.slice(rank + 1).some((other) => one.some((shift) => other.includes(-shift))))
 }

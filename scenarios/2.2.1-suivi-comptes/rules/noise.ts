@@ -28,28 +28,66 @@ export function noise(making: Making): readonly Operation[] {
   }
   const slip = (rank: number, day: SlipDay, banked: string, amount: number): Operation => {
     const number = making.slip(day)
-    return both(`remise-${rank}`, 'remise', amount, banked, `REM CHQ BORD ${number}`, `Remise de chèques, bordereau ${number}`, {
-      piece: `BR-${number}`,
-      account: '411000',
-      booked: day,
-    })
+    return both(
+      `remise-${rank}`,
+      'remise',
+      amount,
+      banked,
+      `REM CHQ BORD ${number}`,
+      `Remise de chèques, bordereau ${number}`,
+      {
+        piece: `BR-${number}`,
+        account: '411000',
+        booked: day,
+      },
+    )
   }
   const extra = making.draw.level === 'decouverte' ? 2 : making.draw.level === 'expert' ? 2 : 0
   return [
-    both('minibus', 'prelevement', -47400, '05', 'PRLV CARS MINIBUS VALLEE LOC 10/26', 'Cars et Minibus de la Vallée, octobre', {
-      piece: 'PR-1001',
-      account: '401MINIB',
+    both(
+      'minibus',
+      'prelevement',
+      -47400,
+      '05',
+      'PRLV CARS MINIBUS VALLEE LOC 10/26',
+      'Cars et Minibus de la Vallée, octobre',
+      {
+        piece: 'PR-1001',
+        account: '401MINIB',
+      },
+    ),
+    both('alveole', 'prelevement', -6960, '07', 'PRLV ALVEOLE LOGICIELS', 'Alvéole Logiciels', {
+      piece: 'PR-1002',
+      account: '401ALVEO',
     }),
-    both('alveole', 'prelevement', -6960, '07', 'PRLV ALVEOLE LOGICIELS', 'Alvéole Logiciels', { piece: 'PR-1002', account: '401ALVEO' }),
-    both('cotisations', 'prelevement', -dice.between(5200, 5700) * 100, '15', 'PRLV COTIS SOCIALES 09/26', 'Cotisations sociales de septembre', {
-      piece: 'PR-1003',
-      account: '431000',
+    both(
+      'cotisations',
+      'prelevement',
+      -dice.between(5200, 5700) * 100,
+      '15',
+      'PRLV COTIS SOCIALES 09/26',
+      'Cotisations sociales de septembre',
+      {
+        piece: 'PR-1003',
+        account: '431000',
+      },
+    ),
+    both(
+      'impot',
+      'prelevement',
+      -dice.between(300, 390) * 100,
+      '15',
+      'PRLV IMPOT SOURCE 09/26',
+      'Impôt à la source de septembre',
+      {
+        piece: 'PR-1004',
+        account: '442100',
+      },
+    ),
+    both('mutuelle', 'prelevement', -32400, '26', 'PRLV MUTUELLE SALARIES', 'Mutuelle des salariés', {
+      piece: 'PR-1005',
+      account: '437400',
     }),
-    both('impot', 'prelevement', -dice.between(300, 390) * 100, '15', 'PRLV IMPOT SOURCE 09/26', 'Impôt à la source de septembre', {
-      piece: 'PR-1004',
-      account: '442100',
-    }),
-    both('mutuelle', 'prelevement', -32400, '26', 'PRLV MUTUELLE SALARIES', 'Mutuelle des salariés', { piece: 'PR-1005', account: '437400' }),
     both('salaires', 'virement', -dice.cents(13_200, 13_900), '28', 'VIR SALAIRES OCTOBRE', 'Salaires nets d’octobre', {
       piece: 'VI-1009',
       account: '421000',
@@ -63,11 +101,19 @@ export function noise(making: Making): readonly Operation[] {
       account: '606000',
       booked: '09',
     }),
-    both('papier', 'carte', -dice.cents(35, 120), '16', 'CB 15/10 PAPIER ET COMPAGNIE', 'Carte Papier et Compagnie, ticket', {
-      piece: 'CB-1002',
-      account: '606000',
-      booked: '15',
-    }),
+    both(
+      'papier',
+      'carte',
+      -dice.cents(35, 120),
+      '16',
+      'CB 15/10 PAPIER ET COMPAGNIE',
+      'Carte Papier et Compagnie, ticket',
+      {
+        piece: 'CB-1002',
+        account: '606000',
+        booked: '15',
+      },
+    ),
     both('especes', 'especes', dice.cents(60, 240), '09', 'VERSEMENT ESPECES ACCUEIL', 'Espèces de l’accueil', {
       piece: 'ES-1001',
       account: '530100',

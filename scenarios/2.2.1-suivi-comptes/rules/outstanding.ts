@@ -9,20 +9,34 @@ export function fromSeptember(making: Making): readonly Operation[] {
   const cheque = dice.cents(140, 310)
   const kept = dice.cents(41, 96)
   const seen: Operation[] = [
-    september('s-remise', 'Remise de chèques, bordereau 1051', ['1051'], slip, [{ date: october('01'), label: 'REM CHQ BORD 1051', amount: slip }]),
-    september('s-cheque', 'Chèque 4417158', ['4417158'], -cheque, [{ date: october('05'), label: 'CHEQUE 4417158', amount: -cheque }]),
+    september('s-remise', 'Remise de chèques, bordereau 1051', ['1051'], slip, [
+      { date: october('01'), label: 'REM CHQ BORD 1051', amount: slip },
+    ]),
+    september('s-cheque', 'Chèque 4417158', ['4417158'], -cheque, [
+      { date: october('05'), label: 'CHEQUE 4417158', amount: -cheque },
+    ]),
   ]
   if (level === 'expert') {
     const other = dice.cents(60, 130)
-    seen.push(september('s-cheque-2', 'Chèque 4417161', ['4417161'], -other, [{ date: october('06'), label: 'CHEQUE 4417161', amount: -other }]))
+    seen.push(
+      september('s-cheque-2', 'Chèque 4417161', ['4417161'], -other, [
+        { date: october('06'), label: 'CHEQUE 4417161', amount: -other },
+      ]),
+    )
   }
   if (level !== 'decouverte') {
     const error = dice.between(1, 4) * 900
-    seen.push(september('s-rectificatif', 'Erreur de banque réclamée en septembre', ['rectif', 'erreur'], error, [{ date: october('08'), label: 'RECTIF ERREUR 09/26', amount: error }]))
+    seen.push(
+      september('s-rectificatif', 'Erreur de banque réclamée en septembre', ['rectif', 'erreur'], error, [
+        { date: october('08'), label: 'RECTIF ERREUR 09/26', amount: error },
+      ]),
+    )
   }
   const open = [september('s-partition', 'Chèque 4417104, Mme Jurak', ['4417104', 'jurak'], -kept, [])]
   if (level === 'expert')
-    open.push(september('s-perime', 'Chèque 4416912 du 12/10/2025, périmé', ['4416912', 'périmé'], -dice.cents(25, 60), []))
+    open.push(
+      september('s-perime', 'Chèque 4416912 du 12/10/2025, périmé', ['4416912', 'périmé'], -dice.cents(25, 60), []),
+    )
   return [...seen, ...open]
 }
 
@@ -64,15 +78,45 @@ export function notSeenYet(making: Making): readonly Operation[] {
   ].slice(0, count)
   const cheques = issued.map(({ day, payee, amount, account }): Operation => {
     const number = making.cheque()
-    return pending(`cheque-${day}`, `Chèque ${number} ${payee}`, [number, payee], -amount, day, `CH-${number.slice(-3)}`, account, ['chequier'], 'cheques')
+    return pending(
+      `cheque-${day}`,
+      `Chèque ${number} ${payee}`,
+      [number, payee],
+      -amount,
+      day,
+      `CH-${number.slice(-3)}`,
+      account,
+      ['chequier'],
+      'cheques',
+    )
   })
   const slips = Array.from({ length: level === 'expert' ? 2 : 1 }, (_, rank): Operation => {
     const number = making.slip(rank === 0 ? '30' : '30 bis')
-    return pending(`remise-30-${rank}`, `Remise de chèques, bordereau ${number}`, [number], dice.cents(240, 980), '30', `BR-${number}`, '411000', [`bordereau-${number}`])
+    return pending(
+      `remise-30-${rank}`,
+      `Remise de chèques, bordereau ${number}`,
+      [number],
+      dice.cents(240, 980),
+      '30',
+      `BR-${number}`,
+      '411000',
+      [`bordereau-${number}`],
+    )
   })
   const transfer =
     level === 'expert'
-      ? [pending('virement-30', 'Virement Cars et Minibus, acompte du séjour d’hiver', ['minibus', 'virement'], -dice.cents(180, 420), '30', 'VI-1030', '401MINIB', ['ordre-virement'])]
+      ? [
+          pending(
+            'virement-30',
+            'Virement Cars et Minibus, acompte du séjour d’hiver',
+            ['minibus', 'virement'],
+            -dice.cents(180, 420),
+            '30',
+            'VI-1030',
+            '401MINIB',
+            ['ordre-virement'],
+          ),
+        ]
       : []
   return [...cheques, ...slips, ...transfer]
 }

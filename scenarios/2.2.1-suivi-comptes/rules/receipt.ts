@@ -12,12 +12,48 @@ export interface Receipt {
 }
 
 const STORIES = [
-  { shop: 'la Droguerie du Bief', town: 'Cormelin', thing: 'Douze mètres de chaîne et deux cadenas', why: 'pour les tentes qu’on a failli perdre en juin', label: 'CB 22/10 DMB 7714 CORMELIN' },
-  { shop: 'la Quincaillerie Sainte-Barbe', town: 'Orvelle', thing: 'Un rouleau de grillage et des tendeurs', why: 'pour le local à ballons', label: 'CB 22/10 QSB 0315 ORVELLE' },
-  { shop: 'Électro-Vallée', town: 'Cormelin', thing: 'Trois multiprises et une rallonge', why: 'pour la sono du mardi', label: 'CB 22/10 EVL 2206 CORMELIN' },
-  { shop: 'le Comptoir des Peintures', town: 'Orvelle', thing: 'Deux pots de blanc et un rouleau', why: 'pour les lignes du terrain', label: 'CB 22/10 CDP 4471 ORVELLE' },
-  { shop: 'Roue Libre Pièces', town: 'Cormelin', thing: 'Quatre roulettes et leurs boulons', why: 'pour le chariot des tapis', label: 'CB 22/10 RLP 1180 CORMELIN' },
-  { shop: 'la Serrurerie du Pont', town: 'Orvelle', thing: 'Un barillet et trois doubles', why: 'pour l’ancienne école', label: 'CB 22/10 SDP 0902 ORVELLE' },
+  {
+    shop: 'la Droguerie du Bief',
+    town: 'Cormelin',
+    thing: 'Douze mètres de chaîne et deux cadenas',
+    why: 'pour les tentes qu’on a failli perdre en juin',
+    label: 'CB 22/10 DMB 7714 CORMELIN',
+  },
+  {
+    shop: 'la Quincaillerie Sainte-Barbe',
+    town: 'Orvelle',
+    thing: 'Un rouleau de grillage et des tendeurs',
+    why: 'pour le local à ballons',
+    label: 'CB 22/10 QSB 0315 ORVELLE',
+  },
+  {
+    shop: 'Électro-Vallée',
+    town: 'Cormelin',
+    thing: 'Trois multiprises et une rallonge',
+    why: 'pour la sono du mardi',
+    label: 'CB 22/10 EVL 2206 CORMELIN',
+  },
+  {
+    shop: 'le Comptoir des Peintures',
+    town: 'Orvelle',
+    thing: 'Deux pots de blanc et un rouleau',
+    why: 'pour les lignes du terrain',
+    label: 'CB 22/10 CDP 4471 ORVELLE',
+  },
+  {
+    shop: 'Roue Libre Pièces',
+    town: 'Cormelin',
+    thing: 'Quatre roulettes et leurs boulons',
+    why: 'pour le chariot des tapis',
+    label: 'CB 22/10 RLP 1180 CORMELIN',
+  },
+  {
+    shop: 'la Serrurerie du Pont',
+    town: 'Orvelle',
+    thing: 'Un barillet et trois doubles',
+    why: 'pour l’ancienne école',
+    label: 'CB 22/10 SDP 0902 ORVELLE',
+  },
 ] as const
 
 /** [§ 4, h2] Its story and its amount. */

@@ -8,8 +8,24 @@ import { dossier } from './dossier.ts'
 import { echeancier } from './echeancier.ts'
 import { ecritJudge } from './ecrit-judge.ts'
 import { ficheJudge } from './fiche.ts'
+import { accueil } from './guichet/accueil.ts'
+import { attente } from './guichet/attente.ts'
+import { badge } from './guichet/badge.ts'
+import { bilan } from './guichet/bilan.ts'
+import { consigne } from './guichet/consigne.ts'
+import { message } from './guichet/message.ts'
+import { prevenus } from './guichet/prevenus.ts'
+import { registre } from './guichet/registre.ts'
+import { trace } from './guichet/trace.ts'
 import { parapheur } from './parapheur.ts'
 import { planningJudge } from './planning.ts'
+import { apurement } from './rapprochement/apurement.ts'
+import { ecritures } from './rapprochement/ecritures.ts'
+import { etatRapprochement } from './rapprochement/etat-rapprochement.ts'
+import { lettreASigner } from './rapprochement/lettre-a-signer.ts'
+import { montantDit } from './rapprochement/montant-dit.ts'
+import { pointage } from './rapprochement/pointage.ts'
+import { pieceEnvoyee, remiseEtat } from './rapprochement/remise-etat.ts'
 import { statut } from './statut.ts'
 import { suivi } from './suivi.ts'
 import { tableauJudge } from './tableau.ts'
@@ -36,6 +52,24 @@ const REGISTRY: Readonly<Record<string, Registered>> = {
   dossier: { judge: dossier, words: ['juste', 'incomplet', 'faux'] },
   statut: { judge: statut, words: ['juste', 'faux'] },
   echeancier: { judge: echeancier, words: ['juste', 'incomplet', 'faux'] },
+  pointage: { judge: pointage, words: ['juste', 'incomplet', 'faux'] },
+  jalon: { judge: pointage, words: ['fait'] },
+  'etat-rapprochement': { judge: etatRapprochement, words: ['juste', 'maladroit', 'incomplet', 'faux'] },
+  ecritures: { judge: ecritures, words: ['juste', 'maladroit', 'incomplet', 'faux'] },
+  'remise-etat': { judge: remiseEtat, words: ['juste', 'maladroit', 'faux'] },
+  'piece-envoyee': { judge: pieceEnvoyee, words: ['fait'] },
+  'montant-dit': { judge: montantDit, words: ['juste', 'incomplet', 'faux'] },
+  apurement: { judge: apurement, words: ['juste', 'incomplet', 'faux'] },
+  'lettre-a-signer': { judge: lettreASigner, words: ['juste', 'maladroit', 'incomplet', 'faux'] },
+  accueil: { judge: accueil, words: ['juste', 'maladroit', 'incomplet', 'faux'] },
+  attente: { judge: attente, words: ['juste', 'maladroit', 'incomplet', 'faux'] },
+  badge: { judge: badge, words: ['juste', 'incomplet', 'faux'] },
+  bilan: { judge: bilan, words: ['juste', 'maladroit', 'incomplet', 'faux'] },
+  consigne: { judge: consigne, words: ['juste', 'maladroit', 'incomplet', 'faux'] },
+  message: { judge: message, words: ['juste', 'maladroit', 'incomplet', 'faux'] },
+  prevenus: { judge: prevenus, words: ['juste', 'incomplet', 'faux'] },
+  registre: { judge: registre, words: ['juste', 'incomplet', 'faux'] },
+  trace: { judge: trace, words: ['juste', 'maladroit', 'incomplet', 'faux'] },
   dialogue: { judge: dialogue, words: ['pose', 'tendu', 'derape'] },
   simple: { judge: simpleJudge, words: ['fait'] },
 }

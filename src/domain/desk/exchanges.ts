@@ -72,9 +72,7 @@ export function sayLine(
 
 /** What was said, with the amount typed in its place. */
 function spokenText(line: DialogueLine, context: TemplateContext, amount: number | undefined): string {
-  const text = line.asks
-    ? line.text.replace('{{saisie}}', amount === undefined ? '…' : formatAmount(amount))
-    : line.text
+  const text = line.asks ? line.text.replace('[montant]', amount === undefined ? '…' : formatAmount(amount)) : line.text
   return render(text, context)
 }
 

@@ -33,7 +33,7 @@ export interface DialogueLine {
   readonly teaches: readonly string[]
   /** What the other person answers, when it is not the entry of the next state. */
   readonly reply?: string
-  /** The learner types an amount, printed in place of `{{saisie}}`. */
+  /** The learner types an amount, printed in place of `[montant]`. */
   readonly asks?: 'montant'
   /** After this many uses in this exchange, the line leads here instead. */
   readonly wearsOut?: { readonly after: number; readonly goes: string }
