@@ -1,3 +1,5 @@
+import { remember } from './remember.ts'
+
 const steps: readonly (readonly [RegExp, string])[] = [
   [/[éèêë]/g, 'E'],
   [/[àâä]/g, 'a'],
@@ -55,11 +57,11 @@ const steps: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** How a French word sounds, roughly, from its spelling with or without accents: two words that sound alike share it. */
-export function soundOf(word: string): string {
+export const soundOf = remember((word) => {
   let sound = word.toLowerCase()
   for (const [pattern, by] of steps) sound = sound.replace(pattern, by)
   return sound
-}
+}, 20_000)
 
 /** The same without any e sound: pupils put or leave out accents at random. */
 export function skeletonOf(sound: string): string {

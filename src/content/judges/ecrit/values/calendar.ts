@@ -1,5 +1,6 @@
 import { typingDistance } from '../language/distance.ts'
 import { soundOf } from '../language/phonetic.ts'
+import { remember } from '../language/remember.ts'
 
 const months = [
   'janvier',
@@ -41,7 +42,7 @@ const short: Readonly<Record<string, number>> = {
 const sounds = months.map(soundOf)
 
 /** Month from 1 to 12 for a folded word, misspellings of the long names included. */
-export function monthOf(word: string): number | undefined {
+export const monthOf = remember((word): number | undefined => {
   const exact = months.indexOf(word)
   if (exact >= 0) return exact + 1
   if (short[word] !== undefined) return short[word]
@@ -51,7 +52,7 @@ export function monthOf(word: string): number | undefined {
   if (word.length < 5) return undefined
   const near = months.findIndex((month) => month.length > 4 && typingDistance(word, month, 1) <= 1)
   return near >= 0 ? near + 1 : undefined
-}
+}, 20_000)
 
 const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
 

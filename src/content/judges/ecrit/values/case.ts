@@ -2,12 +2,17 @@ import type { JudgeContent } from '../grid/compile.ts'
 import { fold } from '../language/fold.ts'
 import type { FrenchTable } from '../language/french.ts'
 import { soundOf } from '../language/phonetic.ts'
+import { remember } from '../language/remember.ts'
 import { parsePatterns } from '../patterns/parse.ts'
 import { buildVocabulary, type Vocabulary } from '../patterns/vocabulary.ts'
 import type { Day } from './calendar.ts'
 import { type Wanted, wantedFrom } from './case-values.ts'
 import { findMentions } from './find-mentions.ts'
 import type { Value } from './mention.ts'
+
+/** Texts remembered at once, and lists of references for which their values are: a case has some hundreds of texts. */
+const TEXTS = 4_000
+const LISTS_OF_REFERENCES = 12
 
 /** What a case says for one idea (or one prohibition) of a grid. */
 export interface IdeaFacts {
@@ -89,7 +94,7 @@ export function peopleInText(text: string, french: FrenchTable): readonly string
   return [...names]
 }
 
-function referencesIn(text: string): readonly string[] {
+const referencesIn = remember((text): readonly string[] => {
   const found: string[] = []
   const folded = fold(text)
   for (const match of folded.matchAll(
@@ -105,6 +110,32 @@ function referencesIn(text: string): readonly string[] {
   }
   for (const match of folded.matchAll(/n[°o]\.? ?(\d[\d ]{4,}\d)/g)) found.push((match[1] ?? '').trim())
   return found
+}, TEXTS)
+
+/** What the texts of a case say, remembered: they are the same for every writing of that case. */
+interface CaseMemory {
+  readonly names: (text: string) => readonly string[]
+  readonly people: (text: string) => readonly string[]
+  /** Values in a text, for one list of references and one month. */
+  readonly mentions: (references: readonly string[], month: number) => (text: string) => readonly Value[]
+}
+
+const memories = new WeakMap<JudgeContent, CaseMemory>()
+
+function memoryOf(content: JudgeContent): CaseMemory {
+  const known = memories.get(content)
+  if (known) return known
+  const readers = remember((key): ((text: string) => readonly Value[]) => {
+    const { references, month } = JSON.parse(key) as { readonly references: readonly string[]; readonly month: number }
+    return remember((text) => findMentions(fold(text), references, month).map(({ value }) => value), TEXTS)
+  }, LISTS_OF_REFERENCES)
+  const memory: CaseMemory = {
+    names: remember((text) => namesInText(text, content.french), TEXTS),
+    people: remember((text) => peopleInText(text, content.french), TEXTS),
+    mentions: (references, month) => readers(JSON.stringify({ references, month })),
+  }
+  memories.set(content, memory)
+  return memory
 }
 
 /** Prepares a case for the judge: typed values, references, names to protect, words that are its own. */
@@ -122,12 +153,12 @@ export function compileCase(facts: CaseFacts, content: JudgeContent): CompiledCa
     facts.addressee ?? '',
     facts.signatory ?? '',
   ]
+  const { names: namesOf, people: peopleOf, mentions } = memoryOf(content)
   const references = [...new Set(texts.flatMap(referencesIn))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  const values = texts.flatMap((text) =>
-    findMentions(fold(text), references, facts.today.month).map((mention) => mention.value),
-  )
-  const names = new Set(texts.flatMap((text) => namesInText(text, content.french)))
-  const people = new Set(texts.flatMap((text) => peopleInText(text, content.french)))
+  const mentionsOf = mentions(references, facts.today.month)
+  const values = texts.flatMap(mentionsOf)
+  const names = new Set(texts.flatMap(namesOf))
+  const people = new Set(texts.flatMap(peopleOf))
   const words = new Set(texts.flatMap((text) => fold(text).match(/[a-z]{3,}/g) ?? []))
   const compileFacts = (idea: IdeaFacts): CompiledFacts => ({
     groups: (idea.values ?? []).map((group) => group.flatMap((text) => wantedFrom(text, facts.today))),

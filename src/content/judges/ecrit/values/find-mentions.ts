@@ -1,3 +1,4 @@
+import { remember } from '../language/remember.ts'
 import { monthOf, weekdayOf } from './calendar.ts'
 import type { Mention, Value } from './mention.ts'
 import { readHeap, readNumberWords, type WordPiece } from './number-words.ts'
@@ -25,10 +26,10 @@ const units: Readonly<Record<string, { unit: 'jour' | 'mois' | 'an'; by: number 
 const euros = new Set(['€', 'euro', 'euros', 'eur', 'e', 'eu', 'euo', 'oeuro', 'oeuros'])
 
 /** Joins the known references of a case into patterns that forgive spaces, dashes and slashes. */
-function referencePattern(reference: string): RegExp {
+const referencePattern = remember((reference): RegExp => {
   const groups = reference.match(/[a-z]+|\d+/g) ?? []
   return new RegExp(`(?<![a-z0-9])${groups.join('[^a-z0-9\\n]{0,3}')}(?![0-9a-z])`, 'g')
-}
+}, 2_000)
 
 const unlabelled = (reference: string): string => reference.replace(/[^a-z0-9]/g, '')
 
