@@ -46,8 +46,10 @@ export function holdCounter(setup: RunSetup, player: Player, services: Services)
       playAll(obligation.model.acts, obligation.id, id)
     }
   }
-  /** Whoever is at the counter is asked to bear with the telephone. */
+  /** Whoever is at the counter is asked to bear with the telephone; what the hour calls for does not wait either. */
   const answer = (during: string) => {
+    const hour = hourCalls()
+    if (hour !== null) serve(hour)
     const ringing = desk().exchanges.find(({ phase, channel }) => phase === 'attend' && channel === 'telephone')
     if (!ringing || !services[ringing.id] || turns.has(ringing.id)) return
     const { counter } = desk()
@@ -79,11 +81,9 @@ export function holdCounter(setup: RunSetup, player: Player, services: Services)
       const { counter } = desk()
       if (!counter) return
       answer('')
-      const hour = hourCalls()
       const visit = firstInLine(counter, plan)
       const other = otherWork()
-      if (hour !== null) serve(hour)
-      else if (visit && services[visit.id] && (turns.get(visit.id) ?? 0) < 2) {
+      if (visit && services[visit.id] && (turns.get(visit.id) ?? 0) < 2) {
         player.play({ gesture: 'appeler-suivant', exchange: visit.id })
         serve(visit.id)
       } else if (other) {

@@ -163,6 +163,7 @@ export function zonesOf(act: Act): Readonly<Record<string, string>> | null {
     case 'noter':
       return { body: act.text }
     case 'faire-patienter':
+    case 'appeler':
       return { body: act.reason }
     case 'inscrire-registre':
       return { body: `${act.fields.name}, ${act.fields.organisation}, ${act.fields.reason}` }

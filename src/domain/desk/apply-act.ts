@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import type { Act, ActOf } from '../scenario/tools.ts'
 import { changeAccounting, isAccountingAct, refuseAccounting } from './accounting.ts'
 import { changeCards, isCardAct, refuseCard } from './cards.ts'
-import { changeCounter, isCounterAct, lookedUp, refuseCounter, talkContext } from './counter/change-counter.ts'
+import { changeCounter, dialled, isCounterAct, lookedUp, refuseCounter, talkContext } from './counter/change-counter.ts'
 import type { DeskState, Exchange, Mail, Refusal } from './desk.ts'
 import { answer, callBack, endExchange, ringOnce, sayLine } from './exchanges.ts'
 import { changePapers, isPaperAct, refusePaper, workbookCopy, writtenTo } from './papers.ts'
@@ -156,7 +156,7 @@ function change(desk: DeskState, act: Act, context: DeskContext): DeskState {
     case 'transferer-appel':
       return updateExchange(desk, act.exchange, (exchange) => endExchange(exchange, 'transfert'))
     case 'appeler':
-      return calledBack(desk, act.phone, context)
+      return calledBack(dialled(desk, act.phone, act.reason), act.phone, context)
     case 'deposer-message': {
       const { gesture: _, ...slip } = act
       return { ...desk, slips: [...desk.slips, { id: `fiche-${context.seq}`, ...slip }] }
@@ -330,7 +330,7 @@ export function addresseesOf(desk: DeskState, act: Act): readonly string[] {
   return typed.flatMap((address) => byEmail(desk.records, address)?.id ?? [])
 }
 
-function byPhone(desk: DeskState, phone: string): readonly string[] {
+export function byPhone(desk: DeskState, phone: string): readonly string[] {
   const digits = (text: string) => text.replace(/\D/g, '')
   const wanted = digits(phone)
   if (wanted === '') return []

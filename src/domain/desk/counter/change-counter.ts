@@ -102,3 +102,10 @@ export function refuseCounter(desk: DeskState, act: CounterAct): Refusal | null 
   }
   return counterRefusal(desk, act)
 }
+
+/** A number dialled from the counter is remembered with its reason: the hall has no other trace of a colleague who was told. */
+export function dialled(desk: DeskState, phone: string, reason: string): DeskState {
+  const { counter } = desk
+  if (!counter) return desk
+  return { ...desk, counter: { ...counter, dialled: [...counter.dialled, { at: counter.now, phone, reason }] } }
+}

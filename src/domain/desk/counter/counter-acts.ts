@@ -81,7 +81,7 @@ export function applyCounterAct(counter: Counter, act: HallAct, plan: CounterPla
       }
     }
     case 'orienter': {
-      const away = act.means === 'accompagnement' ? leaveCounter(counter, act.place) : counter
+      const away = act.means === 'accompagnement' ? leaveCounter(counter, act.place, act.exchange) : counter
       return update(away, act.exchange, (visit) => ({
         ...visit,
         sent: { at: now, place: act.place, service: act.service, means: act.means },
@@ -93,7 +93,7 @@ export function applyCounterAct(counter: Counter, act: HallAct, plan: CounterPla
         explanations: [...counter.explanations, { exchange: act.exchange, at: now, text: act.text }],
       }
     case 'aller-a':
-      return leaveCounter(counter, act.place)
+      return leaveCounter(counter, act.place, act.with)
     case 'securiser':
       return act.target === 'poste' ? { ...counter, locked: true } : counter
     case 'remettre':
@@ -158,12 +158,12 @@ function soothed(visit: Visit, now: number, minutes: number): Visit {
   return until > visit.sours ? { ...visit, sours: until, promised: until } : { ...visit, promised: until }
 }
 
-function leaveCounter(counter: Counter, place: string): Counter {
+function leaveCounter(counter: Counter, place: string, together: string): Counter {
   const told = counter.announcements.some(({ at, exchange }) => exchange === '' && counter.now - at <= TOLD)
   return {
     ...counter,
     place,
-    absences: [...counter.absences, { at: counter.now, place, locked: counter.locked, told }],
+    absences: [...counter.absences, { at: counter.now, place, with: together, locked: counter.locked, told }],
   }
 }
 

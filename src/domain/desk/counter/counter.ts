@@ -15,6 +15,8 @@ export interface Counter {
   readonly badges: readonly Badge[]
   /** Documents opened while serving somebody: `visit/document`, so that the second look costs nothing. */
   readonly looked: readonly string[]
+  /** Numbers dialled. */
+  readonly dialled: readonly { readonly at: number; readonly phone: string; readonly reason: string }[]
   readonly explanations: readonly { readonly exchange: string; readonly at: number; readonly text: string }[]
 }
 
@@ -45,6 +47,8 @@ export interface Visit {
 export interface Absence {
   readonly at: number
   readonly place: string
+  /** Exchange that went on there, empty when alone. */
+  readonly with: string
   readonly locked: boolean
   /** The hall had been told less than five minutes before. */
   readonly told: boolean
@@ -85,6 +89,7 @@ export function emptyHall(now: number): Counter {
     notes: [],
     badges: [],
     looked: [],
+    dialled: [],
     explanations: [],
   }
 }
