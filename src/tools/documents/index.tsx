@@ -4,6 +4,9 @@ import type { ToolProps } from '../../app/ports.ts'
 import { Button } from '../../ui/components/button.tsx'
 import { EmptyState } from '../../ui/components/empty-state.tsx'
 import { SearchField } from '../../ui/components/search-field.tsx'
+import { BundleButton } from './bundle-button.tsx'
+import { BUNDLE, readBundle } from './bundle-draft.ts'
+import { BundleForm } from './bundle-form.tsx'
 import { DocumentList } from './document-list.tsx'
 import './documents.css'
 import { useDraft } from '../use-draft.ts'
@@ -18,6 +21,7 @@ import { Viewer } from './viewer.tsx'
 export default function DocumentStore({ run, view, target }: ToolProps) {
   const { records, consulted } = view.desk
   const place = readPlace(useDraft(run.drafts, PLACE))
+  const bundle = readBundle(useDraft(run.drafts, BUNDLE))
   const [status, setStatus] = useState('')
   const [isBrowsing, setBrowsing] = useState(false)
   const asked = useRef<string | null>(null)
@@ -71,6 +75,11 @@ export default function DocumentStore({ run, view, target }: ToolProps) {
             value={place.search}
             onChange={(search) => go({ search, document: null })}
           />
+          <BundleButton
+            pieces={bundle.pieces.length}
+            isOpen={place.isBundling}
+            onPress={() => go({ isBundling: !place.isBundling })}
+          />
           <div className="scroll grow">
             <FolderPane
               tree={tree}
@@ -115,6 +124,17 @@ export default function DocumentStore({ run, view, target }: ToolProps) {
           )}
         </section>
         <div className="store-view">
+          {place.isBundling && (
+            <BundleForm
+              run={run}
+              records={records}
+              onOpen={show}
+              onDone={(message) => {
+                go({ isBundling: false, document: null })
+                setStatus(message)
+              }}
+            />
+          )}
           {shown ? (
             <>
               {place.isFiling && (
@@ -136,10 +156,26 @@ export default function DocumentStore({ run, view, target }: ToolProps) {
                 records={records}
                 onBack={() => go({ document: null })}
                 onFile={() => beginFiling(shown.id)}
+                bundle={bundle.pieces.length}
+                isBundled={bundle.pieces.includes(shown.id)}
+                isBundleOpen={place.isBundling}
+                onShowBundle={() => go({ isBundling: !place.isBundling })}
+                onBundle={() => {
+                  const { pieces } = bundle
+                  const next = pieces.includes(shown.id)
+                    ? pieces.filter((id) => id !== shown.id)
+                    : [...pieces, shown.id]
+                  run.drafts.write(BUNDLE, { ...bundle, pieces: next })
+                  setStatus(
+                    pieces.includes(shown.id) ? 'Pièce retirée du dossier.' : 'Pièce ajoutée au dossier à transmettre.',
+                  )
+                }}
               />
             </>
           ) : (
-            <EmptyState title="Aucune pièce ouverte">Choisissez un dossier, puis une pièce.</EmptyState>
+            <EmptyState title={status === '' ? 'Aucune pièce ouverte' : status}>
+              Choisissez un dossier, puis une pièce.
+            </EmptyState>
           )}
         </div>
       </div>

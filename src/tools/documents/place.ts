@@ -4,12 +4,14 @@ export interface StorePlace {
   readonly search: string
   readonly document: string | null
   readonly isFiling: boolean
+  /** The file being put together is in sight. */
+  readonly isBundling: boolean
 }
 
 /** Where one was is kept as a draft, so that an interruption gives the store back as it was. */
 export const PLACE = 'ged:vue'
 
-const START: StorePlace = { folder: '', search: '', document: null, isFiling: false }
+const START: StorePlace = { folder: '', search: '', document: null, isFiling: false, isBundling: false }
 
 /** The place as it was kept, or the beginning. */
 export function readPlace(value: unknown): StorePlace {
@@ -20,5 +22,6 @@ export function readPlace(value: unknown): StorePlace {
     search: typeof kept.search === 'string' ? kept.search : '',
     document: typeof kept.document === 'string' ? kept.document : null,
     isFiling: kept.isFiling === true,
+    isBundling: kept.isBundling === true,
   }
 }

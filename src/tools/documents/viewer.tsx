@@ -1,4 +1,4 @@
-import { ArrowLeft, FolderInput, PanelRightOpen, Printer, ZoomIn, ZoomOut } from 'lucide-react'
+import { ArrowLeft, FolderInput, FolderOutput, PanelRightOpen, Printer, ZoomIn, ZoomOut } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import type { Run } from '../../app/ports.ts'
 import type { Records, StoredDocument } from '../../domain/records/records.ts'
@@ -8,6 +8,7 @@ import { DocumentSheet } from '../../ui/components/document-sheet/document-sheet
 import { PrintDocument } from '../../ui/components/document-sheet/print-document.tsx'
 import { IconButton } from '../../ui/components/icon-button.tsx'
 import { useDraft } from '../use-draft.ts'
+import { BundleButton } from './bundle-button.tsx'
 import { folderWords } from './folder-tree.ts'
 
 /** The piece left in sight beside other tools: a draft that the desk's drawer shows. */
@@ -21,10 +22,18 @@ interface ViewerProps {
   readonly records: Records
   readonly onBack: () => void
   readonly onFile: () => void
+  /** Whether the piece is in the file being put together. */
+  readonly isBundled: boolean
+  /** Number of pieces of that file. */
+  readonly bundle: number
+  readonly isBundleOpen: boolean
+  readonly onShowBundle: () => void
+  readonly onBundle: () => void
 }
 
 /** One piece as it was printed, with what a reader does with it: zoom, print, keep in sight, file. */
-export function Viewer({ run, document, records, onBack, onFile }: ViewerProps) {
+export function Viewer(props: ViewerProps) {
+  const { run, document, records, onBack, onFile, isBundled, onBundle } = props
   const [step, setStep] = useState(1)
   const [isPrinting, setPrinting] = useState(false)
   const printed = useCallback(() => setPrinting(false), [])
@@ -60,6 +69,12 @@ export function Viewer({ run, document, records, onBack, onFile }: ViewerProps) 
         >
           {isPinned ? 'Posée à côté' : 'Poser à côté'}
         </Button>
+        <Button icon={<FolderOutput />} isPressed={isBundled} onPress={onBundle}>
+          {isBundled ? 'Dans le dossier' : 'Ajouter au dossier'}
+        </Button>
+        {props.bundle > 0 && (
+          <BundleButton pieces={props.bundle} isOpen={props.isBundleOpen} onPress={props.onShowBundle} />
+        )}
         <IconButton variant="quiet" label="Imprimer" icon={<Printer />} onPress={() => setPrinting(true)} />
         <span className="grow" />
         <IconButton
