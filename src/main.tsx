@@ -24,6 +24,7 @@ const services: Services = {
     )
     return game
   },
+  reading: () => import('./composition/reading.ts').then(({ openReadingRoom }) => openReadingRoom()),
   office: () => import('./composition/office.ts').then(({ officePort }) => officePort),
   tools: TOOLS,
   portrait: (person, mood) => findPortrait(person, mood),

@@ -6,6 +6,7 @@ import type { Game } from '../app/ports.ts'
 import { carnetFileName, readCarnetBlob, writeCarnetFile } from '../storage/carnet-file.ts'
 import { openStore } from '../storage/open-store.ts'
 import { holdAttempt } from '../storage/tabs.ts'
+import { localDay } from './local-day.ts'
 
 /** The game with the storage, the content and the clock of this browser. */
 export async function openGame(): Promise<Game> {
@@ -24,10 +25,6 @@ export async function openGame(): Promise<Game> {
     readCarnet: readCarnetBlob,
     carnetName: carnetFileName,
     now: Date.now,
-    today: () => {
-      const now = new Date()
-      const two = (value: number) => String(value).padStart(2, '0')
-      return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-    },
+    today: localDay,
   })
 }

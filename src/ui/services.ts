@@ -1,10 +1,13 @@
 import { createContext, useContext } from 'react'
+import type { ReadingRoom } from '../app/ports/reading-room.ts'
 import type { FindPortrait, Game, OfficePort, ResumeOffer, Spelling, ToolEntry } from '../app/ports.ts'
 
 /** What the composition root hands to the screens. Only `resume` may be asked for before the first screen works. */
 export interface Services {
   readonly resume: () => Promise<readonly ResumeOffer[]>
   readonly game: () => Promise<Game>
+  /** Reads any text as the judges do, for authors and teachers. */
+  readonly reading: () => Promise<ReadingRoom>
   readonly office: () => Promise<OfficePort>
   readonly tools: readonly ToolEntry[]
   readonly portrait: FindPortrait

@@ -3,7 +3,7 @@ import type { CaseFile } from './case-file.ts'
 import type { Dialogue } from './dialogue.ts'
 import type { JudgeParams } from './scenario.ts'
 import type { Act } from './tools.ts'
-import type { Finding, Judgement, Verdict } from './verdict.ts'
+import type { Finding, Judgement, Passage, Verdict } from './verdict.ts'
 
 /** What a judge may look at. Judges are pure; what they need from outside (prose tables) is handed in. */
 export interface JudgeInput {
@@ -47,8 +47,8 @@ export interface ProseReading {
   readonly ideas: readonly string[]
   /** Ids of the prohibitions found with certainty. */
   readonly forbidden: readonly string[]
-  readonly unread?: Judgement['unread']
-  readonly reserves?: Judgement['reserves']
+  readonly unread?: readonly Passage[]
+  readonly reserves?: readonly string[]
 }
 
 export type ReadProse = (request: ProseRequest) => ProseReading
