@@ -21,7 +21,7 @@ const SOURCE = new URL('../../../shared/referential/matrix.json', import.meta.ur
 const PUBLISHED = new URL('../../scenarios/_referentiel/published-ids.txt', import.meta.url)
 
 const loaded = loadCurriculum('scenarios')
-if (!loaded.ok) throw new Error(JSON.stringify(loaded.failures, null, 2))
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.errors, null, 2))
 const { curriculum, index, renames } = loaded.value
 
 const NATURES: Record<OfficialKind, string> = {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { printFailure } from '../../src/content/load/read-content.ts'
+import { printError } from '../../src/content/load/content-error.ts'
 import { loadRules } from '../../src/content/load/rules.ts'
 import { loadWorld } from '../../src/content/load/world.ts'
 import { cascadeDiscounts } from '../../src/domain/trade/discounts.ts'
@@ -14,10 +14,10 @@ import { findRate, rateSheetBlocks } from '../../src/domain/world/rate-sheet.ts'
 import { findRule, type RulePage } from '../../src/domain/world/rule-page.ts'
 
 const rules = loadRules('scenarios')
-if (!rules.ok) throw new Error(rules.failures.map(printFailure).join('\n'))
+if (!rules.ok) throw new Error(rules.errors.map(printError).join('\n'))
 const { pages, rateSheets } = rules.value
 const world = loadWorld('scenarios')
-if (!world.ok) throw new Error(world.failures.map(printFailure).join('\n'))
+if (!world.ok) throw new Error(world.errors.map(printError).join('\n'))
 const { entreprise } = world.value.organisations
 
 function textOfBlock(block: ProseBlock): string {

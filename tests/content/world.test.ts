@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { printFailure } from '../../src/content/load/read-content.ts'
+import { printError } from '../../src/content/load/content-error.ts'
 import { checkWorld } from '../../src/content/load/world/check-world.ts'
 import { parseProse } from '../../src/content/load/world/parse-prose.ts'
 import { loadWorld } from '../../src/content/load/world.ts'
@@ -12,7 +12,7 @@ import { findProcedure } from '../../src/domain/world/procedure.ts'
 import { findArticle, findCounterparty, findEmployee, findPerson, type World } from '../../src/domain/world/world.ts'
 
 const loaded = loadWorld('scenarios')
-if (!loaded.ok) throw new Error(loaded.failures.map(printFailure).join('\n'))
+if (!loaded.ok) throw new Error(loaded.errors.map(printError).join('\n'))
 const world = loaded.value
 const { entreprise, association, mairie } = world.organisations
 
@@ -184,8 +184,8 @@ describe('monde : une faute de frappe se dit en français, avec son lieu', () =>
     for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
   })
 
-  /** The failures of a copy of the world in which one file is changed. */
-  function failuresAfter(name: string, change: (text: string) => string): readonly string[] {
+  /** The mistakes of a copy of the world in which one file is changed. */
+  function errorsAfter(name: string, change: (text: string) => string): readonly string[] {
     const root = mkdtempSync(join(tmpdir(), 'monde-'))
     folders.push(root)
     cpSync('scenarios/_communs', join(root, '_communs'), { recursive: true })
@@ -195,12 +195,22 @@ describe('monde : une faute de frappe se dit en français, avec son lieu', () =>
     expect(after).not.toBe(before)
     writeFileSync(file, after)
     const result = loadWorld(root)
-    return result.ok ? [] : result.failures.map((failure) => printFailure(failure).replace(`${root}/`, ''))
+    return result.ok ? [] : result.errors.map((error) => printError(error).replace(`${root}/`, ''))
   }
 
   it.each([
-    ['entreprise/tiers.yaml', /tarif: revendeur/, 'tarif: revendeurs', /tiers\.yaml : tiers\[0\]\.tarif : .*revendeur/],
-    ['entreprise/tiers.yaml', /encours-max: 24000/, 'encour-max: 24000', /tiers\.yaml : tiers\[0\] : .*encour-max/],
+    [
+      'entreprise/tiers.yaml',
+      /tarif: revendeur/,
+      'tarif: revendeurs',
+      /tiers\.yaml, ligne \d+, tiers\[0\]\.tarif : .*revendeur/,
+    ],
+    [
+      'entreprise/tiers.yaml',
+      /encours-max: 24000/,
+      'encour-max: 24000',
+      /tiers\[0\]\.encour-max : cette clé n’existe pas/,
+    ],
     ['entreprise/tiers.yaml', /999 200 140/, '999 200 141', /cli-bonne-fourche : SIREN fictif/],
     ['entreprise/personnes.yaml', /poste: "101"/, 'poste: 101', /personnes\[0\]\.poste : /],
     [
@@ -218,11 +228,11 @@ describe('monde : une faute de frappe se dit en français, avec son lieu', () =>
       'fournisseur: fou-taichin',
       /PI-CHA : fournisseur inconnu/,
     ],
-    ['mairie/tiers.yaml', /tiers:/, 'tiers: [', /tiers\.yaml : ligne \d+ : YAML illisible/],
+    ['mairie/tiers.yaml', /tiers:/, 'tiers: [', /tiers\.yaml, ligne \d+ : le YAML est mal formé/],
     ['association/regles-internes.md', /^## 2\. /m, '## 3. ', /section 2 : titre « ## 2\. … »/],
   ])('%s', (name, from, to, expected) => {
-    const failures = failuresAfter(name, (text) => text.replace(from, to))
-    expect(failures.join('\n')).toMatch(expected)
+    const errors = errorsAfter(name, (text) => text.replace(from, to))
+    expect(errors.join('\n')).toMatch(expected)
   })
 
   it('une personne que l’on retire laisse ses traces', () => {

@@ -5,7 +5,7 @@ import type { Curriculum } from '../../domain/curriculum/curriculum.ts'
 import { type CurriculumIndex, curriculumIndex, type IndexSources } from '../../domain/curriculum/curriculum-index.ts'
 import { allSituations } from '../../domain/curriculum/find-situation.ts'
 import { offeredVersion } from './offered.ts'
-import { type ContentFailure, type Loaded, readJson, readYaml } from './read-content.ts'
+import { readJson, readYaml } from './read.ts'
 
 const text = z.string().min(1)
 const labelled = z.strictObject({ id: text, label: text })
@@ -107,15 +107,15 @@ export function loadCurriculum(root: string): Loaded<LoadedCurriculum> {
   const places = readYaml(join(folder, 'organisations.yaml'), organisations)
   const renamed = readYaml(join(folder, 'renames.yaml'), renames)
   if (!read.ok || !places.ok || !renamed.ok)
-    return { ok: false, failures: [read, places, renamed].flatMap((part) => (part.ok ? [] : part.failures)) }
-  const failures: ContentFailure[] = allSituations(read.value)
+    return { ok: false, errors: [read, places, renamed].flatMap((part) => (part.ok ? [] : part.errors)) }
+  const errors: ContentError[] = allSituations(read.value)
     .filter(({ id }) => !places.value[id])
     .map(({ id }) => ({
       file: join(folder, 'organisations.yaml'),
       path: id,
       message: 'situation sans organisation ; attendu : entreprise, association ou mairie',
     }))
-  if (failures.length > 0) return { ok: false, failures }
+  if (errors.length > 0) return { ok: false, errors }
   const index = curriculumIndex(read.value, { organisations: places.value, scenarios: scenarioFolders(root) })
   return { ok: true, value: { curriculum: read.value, index, renames: renamed.value.renommages } }
 }

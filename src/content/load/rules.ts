@@ -5,7 +5,8 @@ import { frenchTypography } from '../../domain/trade/french-typography.ts'
 import { ORGANISATION_IDS } from '../../domain/world/organisation-id.ts'
 import type { RateSheet } from '../../domain/world/rate-sheet.ts'
 import type { RulePage } from '../../domain/world/rule-page.ts'
-import { type ContentFailure, type Loaded, readMarkdown, readYaml } from './read-content.ts'
+import type { ContentError, Loaded } from './content-error.ts'
+import { readMarkdown, readYaml } from './read.ts'
 import { date, euros, id, percentage, prose } from './world/forms.ts'
 import { parseProse } from './world/parse-prose.ts'
 
@@ -90,7 +91,7 @@ function loadPage(folder: string, name: string): Loaded<RulePage> {
     organisation: organisation ?? null,
     sections: sectionsOf(read.value.body),
   }
-  const wrong = (path: string, message: string): Loaded<never> => ({ ok: false, failures: [{ file, path, message }] })
+  const wrong = (path: string, message: string): Loaded<never> => ({ ok: false, errors: [{ file, path, message }] })
   const owner = /^(.+)-regles-internes-/.exec(pageId)?.[1]
   if (owner !== organisation)
     return wrong('organisation', `${owner ?? 'aucune organisation'} attendue pour cette règle`)
@@ -109,19 +110,19 @@ export interface LoadedRules {
 export function loadRules(root: string): Loaded<LoadedRules> {
   const folder = join(root, '_communs', 'regles')
   const names = existsSync(folder) ? readdirSync(folder).sort() : []
-  const failures: ContentFailure[] = []
+  const errors: ContentError[] = []
   const pages: RulePage[] = []
   const rateSheets: RateSheet[] = []
   for (const name of names) {
     if (name.endsWith('.md')) {
       const page = loadPage(folder, name)
       if (page.ok) pages.push(page.value)
-      else failures.push(...page.failures)
+      else errors.push(...page.errors)
     } else if (name.endsWith('.yaml')) {
       const sheet = readYaml(join(folder, name), rateSheet)
       if (sheet.ok) rateSheets.push(sheet.value)
-      else failures.push(...sheet.failures)
-    } else failures.push({ file: join(folder, name), path: '(nom)', message: 'fichier .md ou .yaml attendu' })
+      else errors.push(...sheet.errors)
+    } else errors.push({ file: join(folder, name), path: '(nom)', message: 'fichier .md ou .yaml attendu' })
   }
-  return failures.length > 0 ? { ok: false, failures } : { ok: true, value: { pages, rateSheets } }
+  return errors.length > 0 ? { ok: false, errors } : { ok: true, value: { pages, rateSheets } }
 }

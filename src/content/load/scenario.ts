@@ -7,7 +7,7 @@ import { compileScenario } from '../schema/compile-scenario.ts'
 import { dialogueSchema, toDialogue } from '../schema/dialogue-schema.ts'
 import { scenarioSchema } from '../schema/scenario-schema.ts'
 import type { ContentError, Loaded } from './content-error.ts'
-import { readYaml } from './read-yaml.ts'
+import { parseYaml, readYaml } from './read.ts'
 import { checkReferences } from './references.ts'
 
 /** Names of the scenario folders, in order. Folders that begin with `_` are shared content. */
@@ -30,15 +30,11 @@ export function loadScenario(root: string, folder: string): Loaded<Scenario> {
     ])
   }
   const source = readFileSync(file, 'utf8')
-  const written = readYaml(source, shown('scenario.yaml'), scenarioSchema)
+  const written = parseYaml(source, shown('scenario.yaml'), scenarioSchema)
   const errors: ContentError[] = written.ok ? [] : [...written.errors]
   const dialogues: Dialogue[] = []
   for (const name of filesOf(path.join(base, 'dialogues'), '.yaml')) {
-    const read = readYaml(
-      readFileSync(path.join(base, 'dialogues', name), 'utf8'),
-      shown(`dialogues/${name}`),
-      dialogueSchema,
-    )
+    const read = readYaml(path.join(base, 'dialogues', name), dialogueSchema, shown(`dialogues/${name}`))
     if (read.ok) dialogues.push(toDialogue(read.value))
     else errors.push(...read.errors)
   }

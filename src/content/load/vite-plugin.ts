@@ -7,7 +7,6 @@ import { printError } from './content-error.ts'
 import { loadCurriculum } from './curriculum.ts'
 import { readYamlFolder } from './grids.ts'
 import { isOffered } from './offered.ts'
-import { printFailure } from './read-content.ts'
 import { loadRules } from './rules.ts'
 import { loadScenario, scenarioFolders } from './scenario.ts'
 import { loadOrganisation } from './world.ts'
@@ -41,7 +40,7 @@ export function scenarioContent(): Plugin {
 
 function curriculum() {
   const read = loadCurriculum(path.join(ROOT, 'scenarios'))
-  if (!read.ok) throw new Error(read.failures.map(printFailure).join('\n'))
+  if (!read.ok) throw new Error(read.errors.map(printError).join('\n'))
   return read.value
 }
 
@@ -57,7 +56,7 @@ function scenarioModule(folder: string): string {
   if (!read.ok) throw new Error(read.errors.map(printError).join('\n'))
   const scenario: Scenario = read.value
   const world = loadOrganisation(path.join(ROOT, 'scenarios'), scenario.organisation)
-  if (!world.ok) throw new Error(world.failures.map(printFailure).join('\n'))
+  if (!world.ok) throw new Error(world.errors.map(printError).join('\n'))
   const code = path.join(ROOT, 'scenarios', folder, 'rules.ts')
   return [
     exported('scenario', scenario),
@@ -71,7 +70,7 @@ function scenarioModule(folder: string): string {
 
 function rules() {
   const read = loadRules(path.join(ROOT, 'scenarios'))
-  if (!read.ok) throw new Error(read.failures.map(printFailure).join('\n'))
+  if (!read.ok) throw new Error(read.errors.map(printError).join('\n'))
   return read.value
 }
 

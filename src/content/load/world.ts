@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { ORGANISATION_IDS, type OrganisationId } from '../../domain/world/organisation-id.ts'
 import type { OrganisationWorld, World } from '../../domain/world/world.ts'
-import { type ContentFailure, type Loaded, readYaml } from './read-content.ts'
+import type { ContentError, Loaded } from './content-error.ts'
+import { readYaml } from './read.ts'
 import { accountsSchema } from './world/accounts-schema.ts'
 import { catalogueSchema } from './world/catalogue-schema.ts'
 import { checkWorld } from './world/check-world.ts'
@@ -11,10 +12,10 @@ import { peopleSchema } from './world/people-schema.ts'
 import { loadProcedures } from './world/procedures.ts'
 import { townSchema } from './world/town-schema.ts'
 
-const failuresOf = (parts: readonly Loaded<unknown>[]): readonly ContentFailure[] =>
-  parts.flatMap((part) => (part.ok ? [] : part.failures))
+const errorsOf = (parts: readonly Loaded<unknown>[]): readonly ContentError[] =>
+  parts.flatMap((part) => (part.ok ? [] : part.errors))
 
-/** Reads one organisation's folder; all failures of all its files are given together. */
+/** Reads one organisation's folder; all mistakes of all its files are given together. */
 export function loadOrganisation(root: string, id: OrganisationId): Loaded<OrganisationWorld> {
   const file = (name: string): string => join(root, '_communs', id, name)
   const organisation = readYaml(file('organisation.yaml'), organisationSchema)
@@ -24,7 +25,7 @@ export function loadOrganisation(root: string, id: OrganisationId): Loaded<Organ
   const accounts = readYaml(file('comptes.yaml'), accountsSchema)
   const procedures = loadProcedures(file('regles-internes.md'))
   if (!organisation.ok || !people.ok || !counterparties.ok || !catalogue.ok || !accounts.ok || !procedures.ok)
-    return { ok: false, failures: failuresOf([organisation, people, counterparties, catalogue, accounts, procedures]) }
+    return { ok: false, errors: errorsOf([organisation, people, counterparties, catalogue, accounts, procedures]) }
   return {
     ok: true,
     value: {
@@ -46,9 +47,9 @@ export function loadWorld(root: string): Loaded<World> {
   const read = ORGANISATION_IDS.map((id) => [id, loadOrganisation(root, id)] as const)
   const [entreprise, association, mairie] = read.map(([, part]) => part)
   if (!town.ok || !entreprise?.ok || !association?.ok || !mairie?.ok)
-    return { ok: false, failures: failuresOf([town, ...read.map(([, part]) => part)]) }
+    return { ok: false, errors: errorsOf([town, ...read.map(([, part]) => part)]) }
   const organisations = { entreprise: entreprise.value, association: association.value, mairie: mairie.value }
   const world: World = { town: town.value, organisations }
-  const failures = checkWorld(world)
-  return failures.length > 0 ? { ok: false, failures } : { ok: true, value: world }
+  const errors = checkWorld(world)
+  return errors.length > 0 ? { ok: false, errors } : { ok: true, value: world }
 }

@@ -27,6 +27,8 @@ export function messageOf(issue: Issue): string {
       return `trop court ou trop petit ; au moins ${issue.minimum}.`
     case 'too_big':
       return `trop long ou trop grand ; au plus ${issue.maximum}.`
+    case 'invalid_key':
+      return issue.issues.map(messageOf).join(' ; ')
     case 'invalid_union':
       return unionMessage(issue.errors)
     case 'invalid_format':

@@ -3,7 +3,7 @@ import { isFictitiousSiren, isSiretOf, vatNumberOf } from '../../../domain/trade
 import { ORGANISATION_IDS } from '../../../domain/world/organisation-id.ts'
 import { fullName } from '../../../domain/world/person.ts'
 import type { OrganisationWorld, World } from '../../../domain/world/world.ts'
-import type { ContentFailure } from '../read-content.ts'
+import type { ContentError } from '../content-error.ts'
 
 type Report = (file: string, path: string, message: string) => void
 
@@ -217,9 +217,9 @@ function checkAccounts(report: Report, one: OrganisationWorld): void {
  * What holds the world together: ids once, references that exist, keys of SIREN, SIRET, VAT and IBAN, balanced opening,
  * nobody in two places. Everything that is wrong is listed.
  */
-export function checkWorld(world: World): readonly ContentFailure[] {
-  const failures: ContentFailure[] = []
-  const report: Report = (file, path, message) => failures.push({ file: `_communs/${file}`, path, message })
+export function checkWorld(world: World): readonly ContentError[] {
+  const errors: ContentError[] = []
+  const report: Report = (file, path, message) => errors.push({ file: `_communs/${file}`, path, message })
   const sirens = new Map<string, string>()
   const names = new Map<string, string>()
   for (const id of ORGANISATION_IDS) {
@@ -242,5 +242,5 @@ export function checkWorld(world: World): readonly ContentFailure[] {
       sirens.set(name, siren)
     }
   }
-  return failures
+  return errors
 }
