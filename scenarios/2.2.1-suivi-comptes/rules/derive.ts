@@ -1,0 +1,162 @@
+import type { Accounting } from '../../../src/domain/records/accounting.ts'
+import type { Folder, Party, StaffMember, StoredDocument } from '../../../src/domain/records/records.ts'
+import type { CaseFile } from '../../../src/domain/scenario/case-file.ts'
+import type { Draw } from '../../../src/domain/scenario/draw.ts'
+import type { OrganisationWorld } from '../../../src/domain/world/world.ts'
+import type { Drawn } from './accepts.ts'
+import { type Account, accountOf, isEarly } from './account.ts'
+import { answersOf } from './answers.ts'
+import { expectedEntries, expectedReconciliation } from './expected.ts'
+import { itemsOf } from './items.ts'
+import { BANK } from './operation.ts'
+import { type Month, monthOf } from './operations.ts'
+import { page, papersOf, statement } from './papers.ts'
+import { exchangeAnswer, expectedExchange, expectedFees, feesAnswer, workbooks } from './sheets.ts'
+import { valuesOf } from './values.ts'
+
+const FOLDERS: readonly (readonly [string, string, boolean?])[] = [
+  ['02-adherents', 'Adhérents'],
+  ['04-sejours', 'Séjours'],
+  ['05-compta', 'Comptabilité'],
+  ['06-bar-boutique', 'Bar et boutique'],
+  ['07-personnel', 'Personnel', true],
+  ['11-modeles', 'Modèles'],
+]
+
+/** The whole case of a draw: a pure function of it and of the world. */
+export function deriveCase(draw: Draw, house: OrganisationWorld): CaseFile {
+  const month = monthOf(draw)
+  const account = accountOf(draw, month.operations)
+  const items = itemsOf(month.operations)
+  const provisional = draw.factors.includes('h1')
+  const drawn: Drawn = { operations: month.operations, account, items }
+  return {
+    days: ['2026-11-03', '2026-11-05'],
+    values: valuesOf(draw, month, account, items),
+    roles: {
+      responsable: house.organisation.learnerManager,
+      tresorier: 'jean-noel-tissandier',
+      comptable: 'raphael-cotinaud',
+      benevole: 'bruno-castellazzi',
+      banque: 'bq-mutuelle-sarvelle',
+      'autre-parent': 'aurore-desplanques',
+      magasin: 'magasin-du-22',
+    },
+    records: {
+      parties: partiesOf(house),
+      staff: staffOf(house),
+      salesDocuments: [],
+      payments: [],
+      followUps: [],
+      folders: FOLDERS.map(([path, label, restricted]): Folder => ({ path, label, restricted: restricted === true })),
+      documents: papersOf(month, account, provisional),
+      calendar: [],
+      workbooks,
+      accounting: accountingOf(account, provisional),
+    },
+    arrivals: arrivalsOf(month, account),
+    imports: {
+      'releve-definitif': {
+        statement: {
+          account: BANK,
+          edition: 'definitive',
+          opening: account.openingBank,
+          closing: account.bank,
+          until: '2026-10-31',
+        },
+        lines: account.lines,
+      },
+    },
+    computed: {
+      tirage: drawn,
+      rapprochement: expectedReconciliation(month, account, items),
+      ecritures: expectedEntries(month),
+      'frais-attendus': expectedFees(month),
+      'frais-corriges': feesAnswer(month),
+      'devise-attendue': expectedExchange(month),
+      'devise-corrigee': exchangeAnswer(month),
+      ...answersOf(month, account, items),
+    },
+  }
+}
+
+/** What is on the screen at first: with h1, nothing of the last two days. */
+function accountingOf(account: Account, provisional: boolean): Accounting {
+  return {
+    statements: [
+      {
+        account: BANK,
+        edition: provisional ? 'provisoire' : 'definitive',
+        opening: account.openingBank,
+        closing: provisional ? account.provisional : account.bank,
+        until: provisional ? '2026-10-28' : '2026-10-31',
+      },
+    ],
+    statementLines: provisional ? account.lines.filter(isEarly) : account.lines,
+    entries: account.entries,
+    openItems: account.openItems,
+    matches: [],
+    reports: [],
+    transfers: [],
+  }
+}
+
+function arrivalsOf(month: Month, account: Account): readonly StoredDocument[] {
+  const duplicate = page('duplicata', '2026-11-05', `Facture en duplicata, ${month.receipt.shop}`, [
+    {
+      kind: 'champs',
+      rows: [
+        ['Client', 'Les Passerelles d’Orvelle'],
+        ['Date', '22/10/2026'],
+        ['Achat', month.receipt.thing],
+        ['Total', String((month.receipt.amount / 100).toFixed(2)).replace('.', ',')],
+      ],
+    },
+    { kind: 'tampon', text: 'Duplicata', tone: 'rouge' },
+  ])
+  return [statement(account, false), { ...duplicate, folder: '' }]
+}
+
+function partiesOf(house: OrganisationWorld): readonly Party[] {
+  return house.counterparties.map((one) => ({
+    id: one.id,
+    account: one.accounts[0] ?? '',
+    name: typeset(one.name),
+    nature:
+      one.category === 'particulier' || one.category === 'association' || one.category === 'collectivite'
+        ? one.category
+        : 'professionnel',
+    tariff: one.tariff ?? '',
+    ...(one.siren ? { siren: one.siren } : {}),
+    address: { line: typeset(one.address.line), postcode: one.address.postcode, city: typeset(one.address.city) },
+    phone: one.phone ?? '',
+    email: one.email,
+    contact: {
+      title: one.contact.title,
+      firstName: one.contact.firstName,
+      lastName: typeset(one.contact.lastName),
+      role: typeset(one.contact.role),
+    },
+    paymentTerms: typeset(one.paymentTerms),
+    creditLimit: one.creditLimit ?? 0,
+    comment: '',
+    status: 'actif',
+  }))
+}
+
+function staffOf(house: OrganisationWorld): readonly StaffMember[] {
+  return house.people.map(({ id, title, firstName, lastName, role, service, office, extension, email, hours }) => ({
+    id,
+    title,
+    firstName,
+    lastName: typeset(lastName),
+    role: typeset(role),
+    service,
+    office,
+    extension,
+    email,
+    hours: typeset(hours),
+  }))
+}
+
+const typeset = (text: string): string => text.replaceAll("'", '’')
