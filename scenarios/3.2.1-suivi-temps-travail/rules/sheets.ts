@@ -27,7 +27,7 @@ const REASONS = [
 
 type Parts = Pick<RotaConstraints, 'rota' | 'people' | 'needs'> & Partial<RotaConstraints>
 
-const sheet = (parts: Parts): RotaConstraints => ({
+export const sheet = (parts: Parts): RotaConstraints => ({
   kind: 'planning',
   dates: WEEK,
   overtimeCeiling: 0,
