@@ -201,6 +201,8 @@ export class Matcher {
         const whole = this.follow(sequence, from + 1, this.join(so, found))
         if (whole) return whole
       }
+      // « débité 485,70 au lieu de 458,70 »: a word governs the first value of the idea that follows it, not the second.
+      if (element.piece.type === 'siennes' && this.own(undefined).has(place)) break
     }
     return element.optional ? this.follow(sequence, from + 1, so) : undefined
   }

@@ -4,6 +4,7 @@ import { fold } from '../language/fold.ts'
 import { type Match, polarityHolds } from '../patterns/match.ts'
 import { sameName } from '../values/case.ts'
 import type { Draft } from './draft.ts'
+import { ownValues } from './own-values.ts'
 import type { ProhibitionReading } from './reading.ts'
 import { wrongRecipient } from './recipient.ts'
 import { unqualifiedSignature } from './signature.ts'
@@ -40,7 +41,7 @@ const documents = new Set([
 function documentsIn(draft: Draft, id: string): readonly (readonly number[])[] {
   const { tokens } = draft
   return (draft.facts.facts.prohibitions?.[id]?.values ?? []).map(([text = '']) => {
-    const words = (fold(text).match(/[a-z]{4,}/g) ?? []).filter((word) => word !== 'avec')
+    const words = (text.match(/\p{L}{4,}|\p{Lu}{2,3}(?!\p{L})/gu) ?? []).map(fold).filter((word) => word !== 'avec')
     const last = words[words.length - 1]
     if (last === undefined) return []
     return tokens.flatMap((token, index) => {
@@ -50,6 +51,17 @@ function documentsIn(draft: Draft, id: string): readonly (readonly number[])[] {
       return before.some((word) => documents.has(word) || words.includes(word)) ? [index] : []
     })
   })
+}
+
+/** `$1`: the documents that the case forbids to ask for; `$2`: any other usual document, those the case itself asks for left out. */
+function documentGroups(draft: Draft, id: string): readonly (readonly number[])[] {
+  const forbidden = documentsIn(draft, id)
+  if (forbidden.length === 0) return []
+  const wanted = new Set(draft.grid.ideas.flatMap((idea) => [...ownValues(draft, idea.id, true).tokens]))
+  const others = draft.matcher
+    .concept('piece-courante')
+    .filter((match) => match.tokens.every((token) => !wanted.has(token) && !wanted.has(token - 1)))
+  return [forbidden.flat(), others.flatMap((match) => match.tokens)]
 }
 
 /** Looks for one forbidden content; what is found is certain or, on one signal only, unsure. */
@@ -69,7 +81,7 @@ export function findProhibition(
   if (byRule) return byRule
   if (rule.signs.length === 0) return undefined
   const nouns = draft.facts.prohibitions.get(rule.id)?.nouns ?? new Set<string>()
-  const matcher = draft.matcher.with({ nouns, groups: documentsIn(draft, rule.id) })
+  const matcher = draft.matcher.with({ nouns, groups: documentGroups(draft, rule.id) })
   const barred = rule.except
     .flatMap((pattern) => matcher.pattern(pattern))
     .filter((match) => polarityHolds(match, draft.tokens))

@@ -99,6 +99,19 @@ export function wrongValues(draft: Draft, ideas: readonly FoundIdea[]): readonly
       (value.kind === 'montant' && derived(value.cents, amounts)) ||
       isToday(value, draft)
     if (known) {
+      if (
+        value.kind === 'montant' &&
+        !stance.negated &&
+        wants.some(({ wanted }) => wanted.kind === 'montant') &&
+        !ideas.some((idea) => idea.own.tokens.has(index)) &&
+        besideReference(draft, ideas, index)
+      )
+        wrong.push({
+          token: index,
+          sure: true,
+          motive: `« ${token.typed} » est donné pour le montant de la facture ; ce n’est pas le sien.`,
+          undoes: [],
+        })
       if (value.kind === 'montant' && value.label) {
         const contrary = draft.facts.values.some(
           (other) => other.kind === 'montant' && other.cents === value.cents && other.label === value.label,
@@ -177,6 +190,17 @@ export function wrongValues(draft: Draft, ideas: readonly FoundIdea[]): readonly
       })
   wrong.push(...swapped(draft, ideas))
   return wrong
+}
+
+/** « la facture F-12 de 936 € »: an amount told right after the reference that the case waits for. */
+function besideReference(draft: Draft, ideas: readonly FoundIdea[], index: number): boolean {
+  for (let before = index - 1; before >= Math.max(0, index - 4); before--) {
+    const token = draft.tokens[before]
+    if (!token || token.sentence !== draft.tokens[index]?.sentence || token.value?.kind === 'montant') return false
+    if (token.value?.kind === 'reference') return ideas.some((idea) => idea.own.tokens.has(before))
+    if (token.value) return false
+  }
+  return false
 }
 
 function isToday(value: Value, draft: Draft): boolean {

@@ -91,7 +91,7 @@ function clauseNegation(words: readonly StanceWord[], marks: Marks[], from: numb
       !mild.has(word(index + 1)) &&
       !(word(index + 1) === 'de' && mild.has(word(index + 2)))
     ) {
-      if (current === 'pas' && (word(index - 1) === 'pourquoi' || word(index - 1) === 'sinon')) continue
+      if (current === 'pas' && ['pourquoi', 'sinon', 'ou'].includes(word(index - 1))) continue
       const back = words[index - 1] && subjects.has(word(index - 2)) ? 1 : 2
       deny(index - back, to)
     } else if (forward.has(current)) {

@@ -139,6 +139,25 @@ const determiners = new Set([
   'petit',
   'petite',
 ])
+const auxiliaries = new Set(
+  'est sont a ont etait etaient avait avaient sera seront aura auront va vont vient viennent doit doivent peut peuvent reste restent'.split(
+    ' ',
+  ),
+)
+const nounOpeners = new Set([...determiners, 'le', 'la', 'les', 'l', 'leur', 'ses'])
+
+/** « pas nous irons »: a subject; « ne doit pas nous empêcher »: an object. */
+function surelySubject(word: string, next: string): boolean {
+  return word === 'nous' ? next.endsWith('ons') : word !== 'elle' && word !== 'elles'
+}
+
+/** « n'a pas payé et sa femme vient de… »: after « et », a noun with its own verb is a new clause. */
+function nounThenVerb(after: readonly Raw[]): boolean {
+  const words = after.map((raw) => (raw.value ? '#' : raw.folded))
+  const from = words[0] === 'en' && words[1] === 'plus' ? 2 : 0
+  return nounOpeners.has(words[from] ?? '') && words.slice(from + 2, from + 4).some((word) => auxiliaries.has(word))
+}
+
 const elisions = /^(?:l|d|j|m|t|s|c|n|qu|jusqu|lorsqu|puisqu)$/
 const glued = /^(l|d|j|m|t|s|c|n|qu)(?=[aeiouyh])/
 
@@ -199,13 +218,18 @@ export function readText(text: string, context: TokenContext): ReadText {
       const andSubject = raw.folded === 'et' && subjects.has(raws[index + 1]?.folded ?? '')
       const sIl = raw.folded === 's' && /^ils?$/.test(raws[index + 1]?.folded ?? '')
       // « si vous ne payez pas nous irons au tribunal »: after a denial a new subject opens a new clause.
-      const resumes =
-        denialWords.has(previous?.folded ?? '') ||
-        (previous?.value !== undefined && raw.before === ' ') ||
-        raws.slice(Math.max(0, index - 4), index).some((other) => denialWords.has(other.folded))
-      const newSubject = freshSubjects.has(raw.folded) && resumes && !linkWords.has(previous?.folded ?? '')
+      const denied = raws.slice(Math.max(0, index - 8), index).some((other) => denialWords.has(other.folded))
+      const resumes = denied || (previous?.value !== undefined && raw.before === ' ')
+      const newSubject =
+        freshSubjects.has(raw.folded) &&
+        resumes &&
+        (previous?.folded === 'pas'
+          ? surelySubject(raw.folded, raws[index + 1]?.folded ?? '')
+          : !linkWords.has(previous?.folded ?? ''))
+      const newNoun = denied && raw.folded === 'et' && nounThenVerb(raws.slice(index + 1, index + 7))
       if (
         newSubject ||
+        newNoun ||
         bracket ||
         andSubject ||
         sIl ||

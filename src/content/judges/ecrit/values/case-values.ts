@@ -33,6 +33,9 @@ const small = new Set([
   'dr',
 ])
 
+/** « 2027-064 »: figures on both sides of a hyphen. */
+const hyphenated = /^(?!(?:19|20)\d\d-(?:19|20)\d\d$)(?:\d{4}-\d{2,4}|\d{2,3}-\d{3,5})$/
+
 /** Types the way a case writes a value (« 1 284,60 € », « 8 jours de retard », « Pasquier », « CDE-7712 / BL-5520 »); each result is enough. */
 export function wantedFrom(text: string, today: Day): readonly Wanted[] {
   const clean = fold(text)
@@ -41,9 +44,10 @@ export function wantedFrom(text: string, today: Day): readonly Wanted[] {
   return clean.split(' / ').flatMap((part): Wanted[] => {
     const written = part.trim()
     const isReference =
-      /^(?=.*[a-z])(?=.*\d{2})[a-z0-9 ./-]{3,}$/.test(written) &&
-      /^[a-z]{1,5}[ /-]?\d|^\d+[/-][a-z]|^[a-z0-9]+([-/.][a-z0-9]+)+$/.test(written) &&
-      !/^\d{1,2} ?h|mois|jour|heure/.test(written)
+      hyphenated.test(written) ||
+      (/^(?=.*[a-z])(?=.*\d{2})[a-z0-9 ./-]{3,}$/.test(written) &&
+        /^[a-z]{1,5}[ /-]?\d|^\d+[/-][a-z]|^[a-z0-9]+([-/.][a-z0-9]+)+$/.test(written) &&
+        !/^\d{1,2} ?h|mois|jour|heure/.test(written))
     if (isReference) return [{ type: 'valeurs', all: [{ kind: 'reference', key: written.replace(/[^a-z0-9]/g, '') }] }]
     const mentions = findMentions(written, [], today.month)
     const words = (written.match(/[a-z]+/g) ?? []).filter((word) => !small.has(word))

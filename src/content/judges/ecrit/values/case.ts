@@ -108,6 +108,11 @@ const referencesIn = remember((text): readonly string[] => {
     if (/\d{1,2}h\d{0,2}$/.test(reference)) continue
     found.push(reference)
   }
+  // « 2027-064 »: figures on both sides of a hyphen, a school year or a phone number left out.
+  for (const match of folded.matchAll(
+    /(?<![\d/.-])(?!(?:19|20)\d\d-(?:19|20)\d\d)(?:\d{4}-\d{2,4}|\d{2,3}-\d{3,5})(?![\d/-])/g,
+  ))
+    found.push(match[0])
   for (const match of folded.matchAll(/n[°o]\.? ?(\d[\d ]{4,}\d)/g)) found.push((match[1] ?? '').trim())
   return found
 }, TEXTS)
