@@ -2,6 +2,7 @@ import type { Judge, Judges } from '../../domain/scenario/judge.ts'
 import type { Obligation } from '../../domain/scenario/scenario.ts'
 import type { Verdict } from '../../domain/scenario/verdict.ts'
 import { agendaJudge } from './agenda.ts'
+import { champJudge } from './champ.ts'
 import { classement } from './classement.ts'
 import { dialogue } from './dialogue.ts'
 import { dossier } from './dossier.ts'
@@ -47,6 +48,7 @@ const REGISTRY: Readonly<Record<string, Registered>> = {
   agenda: { judge: agendaJudge, words: ['juste', 'incomplet', 'faux'] },
   planning: { judge: planningJudge, words: ['juste', 'rectifie', 'maladroit', 'incomplet', 'faux'] },
   classement: { judge: classement, words: ['juste', 'incomplet', 'faux'] },
+  champ: { judge: champJudge, words: ['faux'] },
   fiche: { judge: ficheJudge, words: ['juste', 'maladroit', 'incomplet', 'faux'] },
   parapheur: { judge: parapheur, words: ['juste', 'tardif', 'incomplet', 'faux'] },
   dossier: { judge: dossier, words: ['juste', 'incomplet', 'faux'] },
