@@ -3,7 +3,17 @@ import type { RunSetup } from '../../src/domain/attempt/run.ts'
 import { correspondents } from '../../src/domain/desk/people.ts'
 import { render } from '../../src/domain/desk/render.ts'
 import type { Act, ActOf, SheetContent, ToolId } from '../../src/domain/scenario/tools.ts'
+import { STATUS_WORDS } from '../../src/tools/erp/words.ts'
 import { expectOn } from './fixtures.ts'
+import {
+  attach,
+  fileDocument,
+  finishWriting,
+  handOver,
+  type PaperDesk,
+  sendEnvelope,
+  submitForSignature,
+} from './player-papers.ts'
 
 /** Names of the dividers, as a person reads them. */
 const DIVIDERS: Partial<Record<ToolId, RegExp>> = {
@@ -11,6 +21,8 @@ const DIVIDERS: Partial<Record<ToolId, RegExp>> = {
   telephone: /^Téléphone/,
   lieux: /^Sur place/,
   pgi: /^PGI/,
+  courrier: /^Courrier/,
+  bannettes: /^Bannettes/,
   tableur: /^Tableur/,
   planning: /^Agenda/,
   ged: /^Documents/,
@@ -35,6 +47,9 @@ const CHANNEL_WORDS: Readonly<Record<string, string>> = {
  * the content; nothing goes in but through the screen.
  */
 export class Player {
+  /** What the pieces made during the run are called on the screen. */
+  private readonly written = new Map<string, string>()
+
   constructor(
     private readonly page: Page,
     private readonly setup: RunSetup,
@@ -63,8 +78,34 @@ export class Player {
         return this.traceFollowUp(act)
       case 'poser-rappel':
         return this.setReminder(act)
+      case 'changer-statut':
+        return this.changeStatus(act)
+      case 'terminer-ecrit':
+        this.written.set(act.writing, `${act.title}.odt`)
+        await this.openTool('courrier')
+        return finishWriting(this.papers(), act)
+      case 'mettre-au-parapheur':
+        await this.openTool('bannettes')
+        return submitForSignature(this.papers(), act)
+      case 'expedier-pli':
+        await this.openTool('bannettes')
+        return sendEnvelope(this.papers(), act)
+      case 'transmettre-dossier':
+        await this.openTool('ged')
+        return handOver(this.papers(), act)
+      case 'classer-document':
+        await this.openTool('ged')
+        await fileDocument(this.papers(), act)
+        this.written.set(act.document, act.name)
+        return
+      case 'finir-journee':
+        return this.endDay()
       case 'clore-dossier':
         return this.closeCase()
+      // Reading and opening a draft happen on the way to the act they lead to.
+      case 'consulter':
+      case 'commencer-ecrit':
+        return
       default:
         throw new Error(`The player cannot do "${act.gesture}" through the screen yet`)
     }
@@ -92,15 +133,20 @@ export class Player {
 
   private async attach(ids: readonly string[]): Promise<void> {
     await this.page.getByRole('button', { name: 'Joindre', exact: true }).click()
-    const dialog = this.page.getByRole('dialog', { name: 'Joindre des pièces' })
-    for (const id of ids)
-      await dialog.getByRole('checkbox', { name: this.pieceName(id), exact: true }).check({ force: true })
-    await dialog.getByRole('button', { name: /^Joindre/ }).click()
-    await expectOn(dialog).toBeHidden()
+    await attach(this.papers(), ids)
+  }
+
+  private papers(): PaperDesk {
+    const { records } = this.setup.caseFile
+    return { page: this.page, records, nameOf: (id) => this.pieceName(id) }
   }
 
   private pieceName(id: string): string {
-    const { documents, workbooks } = this.setup.caseFile.records
+    const { arrivals, records } = this.setup.caseFile
+    const { workbooks } = records
+    const documents = [...records.documents, ...arrivals]
+    const made = this.written.get(id)
+    if (made !== undefined) return made
     return documents.find((one) => one.id === id)?.name ?? workbooks.find((one) => one.id === id)?.title ?? id
   }
 
@@ -173,6 +219,27 @@ export class Player {
     await expectOn(this.page.getByText(/^Suivi de .* enregistré/).first()).toBeVisible()
   }
 
+  private async changeStatus(act: ActOf<'changer-statut'>): Promise<void> {
+    const invoice = this.setup.caseFile.records.salesDocuments.find(({ id }) => id === act.record)
+    await this.openTool('pgi')
+    await this.page.getByRole('button', { name: 'Factures', exact: true }).click()
+    await this.page.getByRole('searchbox').fill(invoice?.number ?? '')
+    await this.page.getByRole('rowheader', { name: invoice?.number ?? '' }).click()
+    await this.page.getByRole('button', { name: /Changer l’état/ }).click()
+    const form = this.page.getByRole('form', { name: /^Changer l’état/ })
+    await form.getByRole('button', { name: /État/ }).click()
+    await this.page.getByRole('option', { name: STATUS_WORDS[act.status][0], exact: true }).click()
+    if (act.amount !== undefined)
+      await form.getByLabel('Montant TTC en litige').fill((act.amount / 100).toFixed(2).replace('.', ','))
+    if (act.piece !== undefined) {
+      await form.getByRole('button', { name: /Pièce/ }).click()
+      await this.page.getByRole('option', { name: this.pieceName(act.piece), exact: true }).click()
+    }
+    await form.getByLabel('Motif').fill(act.reason)
+    await form.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+    await expectOn(form).toBeHidden()
+  }
+
   private async choose(button: RegExp, option: string): Promise<void> {
     await this.page.getByRole('button', { name: button }).click()
     await this.page.getByRole('option', { name: option, exact: true }).click()
@@ -190,6 +257,11 @@ export class Player {
     await this.typeDate(this.page.getByRole('group', { name: 'Date' }), act.date)
     await this.page.getByRole('button', { name: 'Poser le rappel' }).click()
     await expectOn(this.page.getByText(/^Rappel noté le/).first()).toBeVisible()
+  }
+
+  async endDay(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Clore le dossier' }).first().click()
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Finir la journée' }).click()
   }
 
   async closeCase(): Promise<void> {
