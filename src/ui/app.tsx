@@ -10,6 +10,8 @@ import { type Comfort, readComfort } from './theme/comfort.ts'
 const CabinetRun = lazy(() => import('./home/cabinet-run.tsx'))
 const PassportRun = lazy(() => import('./home/passport-run.tsx'))
 const SettingsRun = lazy(() => import('./home/settings-run.tsx'))
+const LectureRun = lazy(() => import('./reading/lecture-run.tsx'))
+const RelectureRun = lazy(() => import('./reading/relecture-run.tsx'))
 const TeacherRun = lazy(() => import('./home/teacher-run.tsx'))
 const SheetRun = lazy(() => import('./home/sheet-run.tsx'))
 const RunScreen = lazy(() => import('./run/run-screen.tsx'))
@@ -84,9 +86,11 @@ function Inner({ place, rest, ...props }: InnerProps) {
     case 'reglages':
       return <SettingsRun {...props} />
     case 'enseignant':
+    case 'professeur':
+      if (rest[0] === 'a-relire') return <RelectureRun />
       return rest[0] === 'fiche' ? <SheetRun parts={rest.slice(1)} /> : <TeacherRun />
     case 'atelier':
-      return <Atelier />
+      return rest[0] === 'lecture' ? <LectureRun /> : <Atelier />
     default:
       return <LostScreen />
   }

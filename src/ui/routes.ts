@@ -8,6 +8,8 @@ export const ROUTES = {
   settings: '#/reglages',
   teacher: '#/enseignant',
   atelier: '#/atelier',
+  lecture: '#/atelier/lecture',
+  relecture: '#/enseignant/a-relire',
 } as const
 
 export const situationHref = (id: string): string => `${ROUTES.cabinet}/${id}`
