@@ -16,6 +16,7 @@ export interface Spelling {
 }
 
 const WORD = /[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu
+const ADDRESS = /\S+@\S+|\b(?:https?:\/\/|www\.)\S+/g
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 const MOST = 5
 /** Short forms of the office that no dictionary lists. */
@@ -75,7 +76,9 @@ export function openSpelling(french: FrenchTable): Spelling {
   return {
     check(text, names) {
       const known = new Set(names.flatMap((name) => wordsIn(name.toLowerCase())))
-      return [...text.matchAll(WORD)].flatMap((match): SpellingMark[] => {
+      // Addresses are no words, each piece of them neither; blanks in their place keep the offsets.
+      const plain = text.replace(ADDRESS, (address) => ' '.repeat(address.length))
+      return [...plain.matchAll(WORD)].flatMap((match): SpellingMark[] => {
         const { index } = match
         if (touchesFigure(text, index, index + match[0].length)) return []
         return partsOf(match[0]).flatMap(({ offset, part }) => {
@@ -126,7 +129,10 @@ function likeTyped(form: string, typed: string): string {
   return isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form
 }
 
-/** Words one slip away: a letter lost, added, changed, or two neighbours swapped. Doubled letters first. */
+/**
+ * Words one slip away, the likeliest slips first: a letter doubled or undoubled, two neighbours swapped, a letter lost, a letter
+ * changed.
+ */
 function* oneSlipFrom(word: string): Generator<string> {
   for (let at = 0; at < word.length; at++) {
     yield word.slice(0, at) + word.charAt(at) + word.slice(at)
@@ -134,10 +140,8 @@ function* oneSlipFrom(word: string): Generator<string> {
   }
   for (let at = 0; at + 1 < word.length; at++)
     yield word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)
-  for (let at = 0; at <= word.length; at++) {
-    for (const letter of LETTERS) {
-      if (at < word.length) yield word.slice(0, at) + letter + word.slice(at + 1)
-      yield word.slice(0, at) + letter + word.slice(at)
-    }
-  }
+  for (let at = 0; at <= word.length; at++)
+    for (const letter of LETTERS) yield word.slice(0, at) + letter + word.slice(at)
+  for (let at = 0; at < word.length; at++)
+    for (const letter of LETTERS) yield word.slice(0, at) + letter + word.slice(at + 1)
 }

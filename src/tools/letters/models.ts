@@ -55,7 +55,12 @@ function placeText(text: string, put: (zone: keyof WritingZones, text: string) =
   const label = labelled?.[1]?.toLowerCase()
   const rest = labelled?.[2] ?? ''
   if (label === 'objet') return put('subject', rest)
-  if (label === 'signature') return put('signatory', rest)
+  if (label === 'signature') {
+    const [signatory = '', enclosures] = rest.split(/\.?\s*Pièces jointes\s*:\s*/)
+    put('signatory', signatory)
+    if (enclosures) put('enclosures', `P.\u00a0J.\u00a0: ${enclosures}`)
+    return
+  }
   if (label !== undefined) return put('enclosures', rest)
   if (/^(?:\[?civilité|madame|monsieur|mesdames)[^.]*,$/i.test(text)) return put('salutation', text)
   if (/^(?:nous vous prions|je vous prie|veuillez) (?:d.)?agréer/i.test(text)) return put('closing', text)
