@@ -26,7 +26,7 @@ describe('spelling', () => {
   ])('%s', (text, word, meant) => {
     const marks = spelling.check(text, [])
     expect(marks.map((mark) => mark.word)).toEqual([word])
-    expect(marks[0]?.suggestions[0]).toBe(meant)
+    expect(marks[0]?.suggestions.slice(0, 2)).toContain(meant)
     expect(text.slice(marks[0]?.start, marks[0]?.end)).toBe(word)
   })
 

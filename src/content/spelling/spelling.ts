@@ -129,19 +129,14 @@ function likeTyped(form: string, typed: string): string {
   return isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form
 }
 
-/**
- * Words one slip away, the likeliest slips first: a letter doubled or undoubled, two neighbours swapped, a letter lost, a letter
- * changed.
- */
+/** Words one slip away, the likeliest first: a letter not doubled, two swapped, one forgotten, one too many, one for another. */
 function* oneSlipFrom(word: string): Generator<string> {
-  for (let at = 0; at < word.length; at++) {
-    yield word.slice(0, at) + word.charAt(at) + word.slice(at)
-    yield word.slice(0, at) + word.slice(at + 1)
-  }
+  for (let at = 0; at < word.length; at++) yield word.slice(0, at) + word.charAt(at) + word.slice(at)
   for (let at = 0; at + 1 < word.length; at++)
     yield word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)
   for (let at = 0; at <= word.length; at++)
     for (const letter of LETTERS) yield word.slice(0, at) + letter + word.slice(at)
+  for (let at = 0; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1)
   for (let at = 0; at < word.length; at++)
     for (const letter of LETTERS) yield word.slice(0, at) + letter + word.slice(at + 1)
 }
