@@ -2,7 +2,7 @@ import { bankAmount } from '../../../domain/desk/accounting.ts'
 import { EMPTY_ACCOUNTING, type EntryLine, type LedgerEntry } from '../../../domain/records/accounting.ts'
 import type { Judge, JudgeInput } from '../../../domain/scenario/judge.ts'
 import type { Finding, Judgement, Verdict } from '../../../domain/scenario/verdict.ts'
-import { names } from './expected.ts'
+import { isHandedOver, names } from './expected.ts'
 
 /** What `rules.ts` computes: by work, the entries that put our books right. */
 export interface ExpectedEntries {
@@ -49,6 +49,7 @@ export const ecritures: Judge = (input) => {
   const own = entries.filter(({ author }) => author === 'assistant')
   const expected = caseFile.computed[String(params.attendu)] as ExpectedEntries | undefined
   if (!expected) throw new Error(`ecritures : « ${String(params.attendu)} » n’est pas au dossier`)
+  if (params.partie === 'fautes' && !isHandedOver(act, params.document)) return null
   if (params.partie === 'fautes') return { verdict: 'fait', findings: faultsOf(own, expected) }
   if (act.gesture !== 'saisir-ecriture' && act.gesture !== 'contrepasser') return null
   const last = own.at(-1)

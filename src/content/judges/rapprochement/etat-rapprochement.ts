@@ -8,7 +8,13 @@ import {
 import type { Judge, JudgeInput } from '../../../domain/scenario/judge.ts'
 import type { Finding, Judgement, Verdict } from '../../../domain/scenario/verdict.ts'
 import { formatAmount } from '../../../domain/trade/format-amount.ts'
-import { type ExpectedItem, type ExpectedReconciliation, expectedReconciliation, names } from './expected.ts'
+import {
+  type ExpectedItem,
+  type ExpectedReconciliation,
+  expectedReconciliation,
+  isHandedOver,
+  names,
+} from './expected.ts'
 import { keyOf, type ReportReading, readReport } from './read-report.ts'
 
 interface Look {
@@ -30,6 +36,7 @@ export const etatRapprochement: Judge = (input) => {
   const { reports, entries } = after.records.accounting ?? EMPTY_ACCOUNTING
   const kind = params.partie === 'ouverture' ? 'ouverture' : 'rapprochement'
   if (params.partie !== 'fautes' && (act.gesture !== 'etablir-etat' || act.kind !== kind)) return null
+  if (params.partie === 'fautes' && !isHandedOver(act, params.document)) return null
   const report = reports.findLast((one) => one.kind === kind)
   if (!report) return null
   const expected = expectedReconciliation(caseFile, params.attendu)

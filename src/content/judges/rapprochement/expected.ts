@@ -1,5 +1,6 @@
 import type { GapCause, ReportColumn } from '../../../domain/records/accounting.ts'
 import type { CaseFile } from '../../../domain/scenario/case-file.ts'
+import type { Act } from '../../../domain/scenario/tools.ts'
 
 /** What `rules.ts` puts in `CaseFile.computed` for the judges of a bank reconciliation. Cents, + = money in. */
 export interface ExpectedReconciliation {
@@ -62,3 +63,7 @@ export const names = (text: string, words: readonly string[]): boolean => {
   const said = folded(text)
   return words.some((word) => said.includes(folded(word).trim()))
 }
+
+/** Faults are judged on what is handed over: the report filed, or the case closed. */
+export const isHandedOver = (act: Act, document: unknown): boolean =>
+  act.gesture === 'clore-dossier' || (act.gesture === 'classer-document' && act.document === document)

@@ -43,6 +43,8 @@ interface Marks {
 /** « Le livret et la photo ne sont pas nécessaires »: the subject before « ne » is denied with its verb, clause after clause without a verb. */
 function subjectOf(words: readonly StanceWord[], marks: Marks[], ne: number): void {
   const sentence = words[ne]?.sentence
+  // « vous ne verrez pas »: the pronoun is the subject, what stands before it is not denied.
+  if (subjects.has(words[ne - 1]?.folded ?? '')) return
   for (let index = ne - 1; index >= 0; index--) {
     const word = words[index]
     const mark = marks[index]
