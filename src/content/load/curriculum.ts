@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Curriculum } from '../../domain/curriculum/curriculum.ts'
 import { type CurriculumIndex, curriculumIndex, type IndexSources } from '../../domain/curriculum/curriculum-index.ts'
 import { allSituations } from '../../domain/curriculum/find-situation.ts'
+import type { ContentError, Loaded } from './content-error.ts'
 import { offeredVersion } from './offered.ts'
 import { readJson, readYaml } from './read.ts'
 

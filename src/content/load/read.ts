@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { LineCounter, parseDocument } from 'yaml'
+import { type Document, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import type { ContentError, Loaded } from './content-error.ts'
-import { messageOf } from './zod-messages.ts'
+import { messageOf, nearestIssues } from './zod-messages.ts'
 
 /** Reads a YAML file and checks it; every mistake is located by line and by path, in French. `shown` is the name an author knows. */
 export function readYaml<S extends z.ZodType>(file: string, schema: S, shown = file): Loaded<z.output<S>> {
@@ -12,7 +12,7 @@ export function readYaml<S extends z.ZodType>(file: string, schema: S, shown = f
 /** Parses and checks one YAML text; keys written twice and broken YAML are mistakes too. */
 export function parseYaml<S extends z.ZodType>(text: string, file: string, schema: S, above = 0): Loaded<z.output<S>> {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, merge: true })
   const lineAt = (offset: number) => lines.linePos(offset).line + above
   if (document.errors.length > 0) {
     const errors = document.errors.map(
@@ -26,13 +26,35 @@ export function parseYaml<S extends z.ZodType>(text: string, file: string, schem
     return { ok: false, errors }
   }
   return check(file, document.toJS({ maxAliasCount: 100 }), schema, (path) => {
-    for (let depth = path.length; depth >= 0; depth--) {
-      const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true)
-      const start = (node as { range?: readonly number[] } | null | undefined)?.range?.[0]
-      if (start !== undefined) return lineAt(start)
-    }
-    return null
+    const line = lineOfPath(document, lines, path)
+    return line === null ? null : line + above
   })
+}
+
+/** A content file whose mistakes are found later, when it is compared with others. */
+export interface Source {
+  readonly file: string
+  readonly text: string
+}
+
+/** Says mistakes of a YAML file at the line of a path, or of the nearest thing that stands on the way to it. */
+export function mistakesIn({ file, text }: Source): (path: readonly PropertyKey[], message: string) => ContentError {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true })
+  return (path, message) => {
+    const line = lineOfPath(document, lines, path)
+    return { file, ...(line === null ? {} : { line }), path: printPath(path), message }
+  }
+}
+
+/** Line of the deepest node that exists on the way to a path. */
+function lineOfPath(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number | null {
+  for (let depth = path.length; depth >= 0; depth--) {
+    const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true)
+    const start = (node as { range?: readonly number[] } | null | undefined)?.range?.[0]
+    if (start !== undefined) return lines.linePos(start).line
+  }
+  return null
 }
 
 /** Reads a JSON file and checks it. */
@@ -74,7 +96,7 @@ function check<S extends z.ZodType>(
 ): Loaded<z.output<S>> {
   const result = schema.safeParse(raw, { reportInput: true })
   if (result.success) return { ok: true, value: result.data }
-  const errors = result.error.issues.flatMap((issue) => {
+  const errors = result.error.issues.flatMap(nearestIssues).flatMap((issue) => {
     const places = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
     return places.map((place): ContentError => {
       const line = lineOf(place)

@@ -6,9 +6,12 @@ import type { Scenario } from '../../domain/scenario/scenario.ts'
 import { compileScenario } from '../schema/compile-scenario.ts'
 import { dialogueSchema, toDialogue } from '../schema/dialogue-schema.ts'
 import { scenarioSchema } from '../schema/scenario-schema.ts'
+import { checkSurroundings } from './check-surroundings.ts'
 import type { ContentError, Loaded } from './content-error.ts'
-import { parseYaml, readYaml } from './read.ts'
+import { checkDialogue } from './dialogue-references.ts'
+import { parseYaml, readYaml, type Source } from './read.ts'
 import { checkReferences } from './references.ts'
+import { gridsIn, surroundingsOf } from './surroundings.ts'
 
 /** Names of the scenario folders, in order. Folders that begin with `_` are shared content. */
 export function scenarioFolders(root: string): readonly string[] {
@@ -19,8 +22,8 @@ export function scenarioFolders(root: string): readonly string[] {
     .sort()
 }
 
-/** Reads, validates and compiles one scenario folder; every mistake is located and in French. Node only. */
-export function loadScenario(root: string, folder: string): Loaded<Scenario> {
+/** Reads, checks and compiles one scenario folder; every mistake is located and in French. `around` is what it may name. Node only. */
+export function loadScenario(root: string, folder: string, around = surroundingsOf(root)): Loaded<Scenario> {
   const base = path.join(root, 'scenarios', folder)
   const shown = (name: string) => `scenarios/${folder}/${name}`
   const file = path.join(base, 'scenario.yaml')
@@ -33,10 +36,17 @@ export function loadScenario(root: string, folder: string): Loaded<Scenario> {
   const written = parseYaml(source, shown('scenario.yaml'), scenarioSchema)
   const errors: ContentError[] = written.ok ? [] : [...written.errors]
   const dialogues: Dialogue[] = []
+  const spoken: ContentError[] = []
   for (const name of filesOf(path.join(base, 'dialogues'), '.yaml')) {
     const read = readYaml(path.join(base, 'dialogues', name), dialogueSchema, shown(`dialogues/${name}`))
-    if (read.ok) dialogues.push(toDialogue(read.value))
-    else errors.push(...read.errors)
+    if (!read.ok) {
+      errors.push(...read.errors)
+      continue
+    }
+    const dialogue = toDialogue(read.value)
+    dialogues.push(dialogue)
+    const text = readFileSync(path.join(base, 'dialogues', name), 'utf8')
+    spoken.push(...checkDialogue(dialogue, { file: shown(`dialogues/${name}`), text }))
   }
   const texts: Record<string, string> = {}
   for (const name of filesOf(path.join(base, 'messages'), '.md')) {
@@ -54,9 +64,17 @@ export function loadScenario(root: string, folder: string): Loaded<Scenario> {
       },
     ])
   }
-  const hash = hashOf([source, JSON.stringify(dialogues), JSON.stringify(texts), ...codeOf(base)])
+  const code = codeOf(base)
+  const grids = path.join(base, 'grilles')
+  const readings = filesOf(grids, '.yaml').map((name) => readFileSync(path.join(grids, name), 'utf8'))
+  const hash = hashOf([source, JSON.stringify(dialogues), JSON.stringify(texts), ...readings, ...code])
   const scenario = compileScenario(written.value, dialogues, texts, hash)
-  const wrong = checkReferences(scenario, shown('scenario.yaml'), source)
+  const declared: Source = { file: shown('scenario.yaml'), text: source }
+  const wrong = [
+    ...checkReferences(scenario, declared),
+    ...spoken,
+    ...checkSurroundings(scenario, declared, around, { grids: gridsIn(grids, around.grids), code: code.join('\n') }),
+  ]
   return wrong.length > 0 ? fail(wrong) : { ok: true, value: scenario }
 }
 
@@ -71,13 +89,22 @@ function filesOf(folder: string, extension: string): readonly string[] {
     .sort()
 }
 
-/** The code that computes the case is part of what a replay depends on. */
+/** The code that computes the case is part of what a replay depends on, whatever the folder it stands in. */
 function codeOf(base: string): readonly string[] {
-  const nested = path.join(base, 'rules')
-  const files = [path.join(base, 'rules.ts'), ...filesOf(nested, '.ts').map((name) => path.join(nested, name))]
-  return files
-    .filter((file) => existsSync(file) && !file.endsWith('.test.ts'))
-    .map((file) => readFileSync(file, 'utf8').replace(/\r\n/g, '\n'))
+  const within = (folder: string): readonly string[] =>
+    existsSync(folder)
+      ? readdirSync(folder, { withFileTypes: true })
+          .sort((a, b) => (a.name < b.name ? -1 : 1))
+          .flatMap((entry) => {
+            const file = path.join(folder, entry.name)
+            if (entry.isDirectory()) return within(file)
+            return entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts') ? [file] : []
+          })
+      : []
+  const main = path.join(base, 'rules.ts')
+  return [...(existsSync(main) ? [main] : []), ...within(path.join(base, 'rules'))].map((file) =>
+    readFileSync(file, 'utf8').replace(/\r\n/g, '\n'),
+  )
 }
 
 function hashOf(parts: readonly string[]): string {

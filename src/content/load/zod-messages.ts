@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { typingDistance } from '../judges/ecrit/language/distance.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -22,7 +23,9 @@ export function messageOf(issue: Issue): string {
     case 'unrecognized_keys':
       return 'cette clé n’existe pas ici ; vérifiez son orthographe ou retirez-la.'
     case 'invalid_value':
-      return `valeur inconnue ; attendu : ${issue.values.map((value) => `« ${String(value)} »`).join(', ')}.`
+      return issue.input === undefined
+        ? `cette clé manque ; attendu : ${choices(issue.values, '')}.`
+        : `valeur inconnue${typeof issue.input === 'string' ? ` « ${issue.input} »` : ''} ; attendu : ${choices(issue.values, issue.input)}.`
     case 'too_small':
       return `trop court ou trop petit ; au moins ${issue.minimum}.`
     case 'too_big':
@@ -40,13 +43,44 @@ export function messageOf(issue: Issue): string {
   }
 }
 
-function unionMessage(branches: readonly (readonly Issue[])[]): string {
-  const nearest = [...branches].sort((a, b) => depth(b) - depth(a))[0]?.[0]
-  if (!nearest) return 'cette forme n’est pas admise ici.'
-  const where = nearest.path.map(String).join('.')
-  return `cette forme n’est pas admise ici${where === '' ? '' : ` (${where})`} : ${messageOf(nearest)}`
+/**
+ * The mistakes that an author can act upon: of the forms that a value may have, the one nearest to what was written speaks,
+ * at its own place.
+ */
+export function nearestIssues(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const ranked = [...issue.errors].filter((branch) => branch.length > 0).sort((a, b) => distance(a) - distance(b))
+  const [nearest] = ranked
+  if (!nearest || distance(nearest) === FAR) return [issue]
+  return nearest.flatMap((one) => nearestIssues({ ...one, path: [...issue.path, ...one.path] }))
 }
 
-function depth(issues: readonly Issue[]): number {
-  return Math.max(0, ...issues.map((issue) => issue.path.length))
+/** A form of another kind altogether. */
+const FAR = 1_000
+
+function distance(branch: readonly Issue[]): number {
+  const isOther = branch.some((one) => one.path.length === 0 && one.code === 'invalid_type')
+  return isOther ? FAR : branch.length
 }
+
+/** Of forms that all differ, each is named. */
+function unionMessage(branches: readonly (readonly Issue[])[]): string {
+  const forms = branches.flatMap((branch) =>
+    branch.flatMap((one) => (one.code === 'invalid_type' ? [one.expected] : [])),
+  )
+  const named = [...new Set(forms)].map((form) => TYPES[form] ?? form)
+  return named.length > 0 ? `attendu : ${named.join(' ou ')}.` : 'cette forme n’est pas admise ici.'
+}
+
+/** Words that may stand here: all when they are few, else the nearest to what was written. */
+function choices(values: readonly unknown[], written: unknown): string {
+  const words = values.map(String)
+  if (words.length <= MANY) return words.map((word) => `« ${word} »`).join(', ')
+  const typed = String(written)
+  const near = [...words].sort((a, b) => slips(a, typed) - slips(b, typed)).slice(0, NEAREST)
+  return `${near.map((word) => `« ${word} »`).join(', ')}… (${words.length} mots possibles)`
+}
+
+const MANY = 16
+const NEAREST = 5
+const slips = (word: string, typed: string): number => typingDistance(word, typed, 12)
