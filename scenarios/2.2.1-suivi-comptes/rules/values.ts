@@ -45,6 +45,7 @@ export function valuesOf(draw: Draw, month: Month, account: Account, items: read
     'reclamation.delai': date('2026-11-13'),
     'tresorier.nom': nom('M. Jean-Noël Tissandier'),
     'presidente.nom': nom('Mme Odile Marchadier'),
+    'maison.telephone': { kind: 'telephone', text: '04 65 71 20 00' },
     'raphael.poste': reference('204'),
     'en-cours.phrase': texte(pendingMatters(draw, month)),
     'suspens.banque': montant(shown),
@@ -85,7 +86,8 @@ const excessOf = ({ fees }: Month): number => {
 }
 
 function errorValues({ error }: Month): Values {
-  if (!error) return {}
+  // The talk with the bank exists in every draw: its words need something to say.
+  if (!error) return { 'erreur.difference': montant(0), 'erreur.piece-dite': texte('bordereau tamponné') }
   const difference = Math.abs(error.written - error.right)
   return {
     'erreur.reference': reference(error.reference),

@@ -117,6 +117,7 @@ export function compileScenario(
             type: page.type,
             date: page.date,
             author: page.auteur,
+            arrives: page.arrive,
             text: page.texte,
           })),
         }
@@ -188,7 +189,10 @@ function toObligation(id: string, written: WrittenScenario['obligations'][string
     ...(written['tardif-apres-le-jour-de'] ? { lateAfterEvent: written['tardif-apres-le-jour-de'] } : {}),
     ...(written.des ? { calledBy: written.des } : {}),
     ...(written['corrige-jour'] === undefined ? {} : { modelDay: written['corrige-jour'] }),
-    model: { acts: written.corrige.map(({ geste, ...rest }): ModelAct => ({ gesture: geste, ...rest })) },
+    model: {
+      acts: written.corrige.map(({ geste, ...rest }): ModelAct => ({ gesture: geste, ...rest })),
+      ...(written['corrige-avec'] ? { doneWith: written['corrige-avec'] } : {}),
+    },
     ...(written.regle ? { rule: written.regle } : {}),
   }
 }

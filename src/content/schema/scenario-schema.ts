@@ -64,6 +64,7 @@ const obligation = z.strictObject({
   'corrige-jour': z.number().int().min(1).optional(),
   regle: z.string().optional(),
   corrige: z.array(modelAct).default([]),
+  'corrige-avec': id.optional(),
 })
 
 const fault = z.strictObject({
@@ -141,6 +142,8 @@ const page = z.strictObject({
   type: z.string().default('page'),
   date: z.string().default(''),
   auteur: z.string().default(''),
+  /** Brought by an event, not there at the start. */
+  arrive: z.boolean().default(false),
   texte: z.string(),
 })
 

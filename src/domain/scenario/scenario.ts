@@ -85,6 +85,8 @@ export interface DeclaredPage {
   /** Name of a date of the case, ISO, or empty for the first day. */
   readonly date: string
   readonly author: string
+  /** Brought by an event, not there at the start. */
+  readonly arrives: boolean
   /** Name of a text of the scenario. */
   readonly text: string
 }
@@ -166,6 +168,8 @@ export type JudgeParams = Readonly<Record<string, unknown>>
 /** The right production, as acts to play; texts inside are templates. `{ calcul: name }` asks rules.ts. */
 export interface ModelAnswer {
   readonly acts: readonly ModelAct[]
+  /** Obligation whose acts do this work too: one report, read in several ways. */
+  readonly doneWith?: string
 }
 export type ModelAct = { readonly gesture: Gesture } & Readonly<Record<string, unknown>>
 
