@@ -59,12 +59,10 @@ export function deriveCase(draw: Draw, world: OrganisationWorld): CaseFile {
     },
     roles: {
       responsable: world.organisation.learnerManager,
-      production: 'aminata-gassama',
-      paie: 'gwenaelle-tanguy',
-      commercial: 'julien-escoffard',
-      detenteur: holderOf(draw),
-      contestataire: 'emre-kocdemir',
-      ...(facts.right ? { demandeur: facts.right.person } : {}),
+      'role-detenteur': holderOf(draw),
+      'role-contestataire': 'emre-kocdemir',
+      ...Object.fromEntries(requests.map(({ id, person }) => [id.replace('conge', 'role-salarie'), person])),
+      ...(facts.right ? { 'role-demandeur': facts.right.person } : {}),
     },
     records: {
       parties: partiesOf(world, facts.client),

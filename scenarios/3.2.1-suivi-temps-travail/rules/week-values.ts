@@ -5,12 +5,12 @@ import { addDaysOfKind } from '../../../src/domain/trade/working-days.ts'
 import { fullName } from '../../../src/domain/world/person.ts'
 import type { OrganisationWorld } from '../../../src/domain/world/world.ts'
 import { findCounterparty, findEmployee } from '../../../src/domain/world/world.ts'
-import { RUN_DAYS, WEEK } from './calendar.ts'
+import { dayBefore, dayNamed, RUN_DAYS, WEEK } from './calendar.ts'
 import type { WeekFacts } from './facts.ts'
 import { awayOnTuesday, contestOf, resumption } from './hazards.ts'
 import { typeset } from './people.ts'
 import { wordPick } from './picks.ts'
-import { firstName } from './team.ts'
+import { FITTERS, firstName } from './team.ts'
 import { date, hour, name, number, text, type Values } from './values.ts'
 
 /** Who knows the missing fact, and in which words one asks for it. */
@@ -71,7 +71,50 @@ export function weekValues(
     'litige.heures': hour(contest.minutes),
     'litige.fin': hour(930 + contest.minutes),
     'litige.reponse': date(addDaysOfKind(RUN_DAYS[2], 4, 'ouvre')),
+    'intemperie.quoi': text(WEATHER[wordPick(draw, 'intemperie')] ?? ''),
+    'chef.nom': name('Mme Gassama'),
+    ...factorValues(draw, facts, world),
+    ...shortcutValues(facts, world, witness),
     ...hazardValues(facts, world),
+  }
+}
+
+const WEATHER: Readonly<Record<string, string>> = {
+  neige: 'Il neige sur Orvelle, et les routes gèlent',
+  verglas: 'Du verglas est annoncé dans toute la vallée',
+  crue: 'La Sarvelle monte, et le pont bas sera fermé',
+}
+
+/** Facts that complexities bring, said in the messages of those who know them. */
+function factorValues(draw: Draw, { nights }: WeekFacts, world: OrganisationWorld): Values {
+  const away = wordPick(draw, 'itinerant-absent') === 'karl' ? 'Karl est en formation' : 'Jocelyn est en congé'
+  return {
+    'noa.semaine': text(wordPick(draw, 'semaine-noa') === 'centre' ? 'au centre de formation' : 'en entreprise'),
+    'magasin.tardif': text(sayDay(dayNamed(wordPick(draw, 'camion-tardif')))),
+    'tournees.absent': text(`${away} mardi 8`),
+    ...(nights
+      ? {
+          'nuits.dites': text(nights.dates.map(sayDay).join(' et ')),
+          'nuits.equipe': text(nights.team.map((id) => firstName(world, id)).join(' et ')),
+        }
+      : {}),
+  }
+}
+
+/** The shortcut of the production manager: who ends late on the eve of the lorry, and who else could open. */
+function shortcutValues({ truck }: WeekFacts, world: OrganisationWorld, witness: readonly Presence[]): Values {
+  const eve = dayBefore(truck.date)
+  const works = (person: string) =>
+    witness.some((cell) => cell.person === person && cell.date === truck.date && cell.code !== 'R')
+  const late = FITTERS.find((id) =>
+    witness.some((cell) => cell.person === id && cell.date === eve && cell.code === 'S'),
+  )
+  const other = FITTERS.find((id) => id !== late && works(id)) ?? FITTERS.find((id) => id !== late)
+  return {
+    'raccourci.qui': name(firstName(world, late ?? FITTERS[0])),
+    'raccourci.autre': name(firstName(world, other ?? FITTERS[1])),
+    'raccourci.soir': text(sayDay(eve)),
+    'raccourci.matin': text(sayDay(truck.date)),
   }
 }
 
