@@ -2,8 +2,11 @@ import type { Dialogue } from '../../domain/scenario/dialogue.ts'
 import type { ContentError } from './content-error.ts'
 import { mistakesIn, type Source } from './read.ts'
 
-/** [M1] A talk leads somewhere: its states exist, can be reached, and do not leave anybody without a word to say. */
-export function checkDialogue(dialogue: Dialogue, source: Source): readonly ContentError[] {
+/**
+ * [M1] A talk leads somewhere: its states exist, can be reached, and do not leave anybody without a word to say. At a counter a
+ * gesture may end it (somebody is sent on): a state may then have no line.
+ */
+export function checkDialogue(dialogue: Dialogue, source: Source, atCounter = false): readonly ContentError[] {
   const errors: ContentError[] = []
   const at = mistakesIn(source)
   const say = (path: readonly PropertyKey[], message: string) => errors.push(at(path, message))
@@ -14,7 +17,7 @@ export function checkDialogue(dialogue: Dialogue, source: Source): readonly Cont
   if (dialogue.callback !== undefined && !exists(dialogue.callback)) say(['rappel'], missing(dialogue.callback))
   for (const [id, state] of states) {
     const place = ['etats', id]
-    if (!state.ends && state.lines.length === 0)
+    if (!atCounter && !state.ends && state.lines.length === 0)
       say(place, 'on ne peut plus rien dire ici : ajoutez une réplique, ou « fin: true ».')
     for (const line of state.lines) {
       if (!exists(line.goes)) say([...place, 'repliques', line.id, 'va'], missing(line.goes))
@@ -30,7 +33,8 @@ export function checkDialogue(dialogue: Dialogue, source: Source): readonly Cont
   for (const [id] of states) {
     if (!reached.has(id)) say(['etats', id], 'aucune réplique ne mène à cet état.')
   }
-  if (states.every(([, state]) => !state.ends)) say(['etats'], 'aucun état ne finit la conversation (fin: true).')
+  if (!atCounter && states.every(([, state]) => !state.ends))
+    say(['etats'], 'aucun état ne finit la conversation (fin: true).')
   const words = new Set([
     ...states.flatMap(([id, state]) => [id, ...state.lines.map((line) => line.id)]),
     ...['transfert', 'manque', 'sec'],

@@ -46,7 +46,8 @@ export function loadScenario(root: string, folder: string, around = surroundings
     const dialogue = toDialogue(read.value)
     dialogues.push(dialogue)
     const text = readFileSync(path.join(base, 'dialogues', name), 'utf8')
-    spoken.push(...checkDialogue(dialogue, { file: shown(`dialogues/${name}`), text }))
+    const isCounter = written.ok && written.value.guichet !== undefined
+    spoken.push(...checkDialogue(dialogue, { file: shown(`dialogues/${name}`), text }, isCounter))
   }
   const texts: Record<string, string> = {}
   for (const name of filesOf(path.join(base, 'messages'), '.md')) {
