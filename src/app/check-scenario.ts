@@ -3,6 +3,7 @@ import type { ScenarioModule } from '../content/scenario-module.ts'
 import { assess } from '../domain/assessment/assess.ts'
 import type { Judging } from '../domain/attempt/recognise.ts'
 import { foldLog, type RunSetup, setUpRun } from '../domain/attempt/run.ts'
+import { talkContext } from '../domain/desk/counter/change-counter.ts'
 import { placeholdersOf, printValue, render } from '../domain/desk/render.ts'
 import { checkModel, factorSets, type ModelReport } from '../domain/model/check-model.ts'
 import type { CaseFile } from '../domain/scenario/case-file.ts'
@@ -129,9 +130,20 @@ function checkTexts(setup: RunSetup, say: Say): void {
         say('M12', `messages/${name}.md : {{${placeholder}}} ne vaut rien dans ce tirage.`)
     }
   }
-  const lines = scenario.dialogues.flatMap((dialogue) =>
-    Object.values(dialogue.states).flatMap((state) => [state.says, ...state.lines.map((line) => line.text)]),
-  )
+  const spoken = scenario.dialogues.map((dialogue) => ({
+    dialogue: dialogue.id,
+    texts: Object.values(dialogue.states).flatMap((state) => [state.says, ...state.lines.map((line) => line.text)]),
+  }))
+  const ofSomebody = /\{\{\s*lui\./
+  const lines = spoken.flatMap(({ texts }) => texts.filter((text) => !ofSomebody.test(text)))
+  // Words of whoever holds the talk: checked for each visitor and caller of the draw.
+  for (const { id, dialogue } of [...(caseFile.counter?.visitors ?? []), ...(caseFile.counter?.calls ?? [])]) {
+    const texts = spoken.find((one) => one.dialogue === dialogue)?.texts ?? []
+    for (const text of texts.filter((one) => ofSomebody.test(one))) {
+      const missing = /\[\?([^\]]+)\]/.exec(render(text, talkContext(caseFile, id)))
+      if (missing) say('M12', `${dialogue}, ${id}\u00a0: {{${missing[1]}}} ne vaut rien dans ce tirage.`)
+    }
+  }
   const loose = [
     ...scenario.briefing.lines,
     ...lines,
@@ -159,7 +171,8 @@ function checkTrace(setup: RunSetup, model: Played, say: Say): void {
   const { desk } = model.attempting.state
   const readable = spaces(
     JSON.stringify([
-      caseFile.records.documents,
+      // What arrived during the run counts: a final statement, an answer.
+      desk.records.documents,
       caseFile.records.workbooks,
       caseFile.records.parties,
       caseFile.records.staff,

@@ -23,12 +23,12 @@ export function declaredCase(scenario: Scenario, caseFile: CaseFile): CaseFile {
     records: { ...caseFile.records, parties: [...caseFile.records.parties, ...parties] },
   }
   const named = { ...peopled, values: { ...roleValues(peopled, cast ?? {}), ...caseFile.values } }
+  const documents = (arrives: boolean) =>
+    (pages ?? []).filter((page) => page.arrives === arrives).map((page) => documentOf(page, scenario, named))
   return {
     ...named,
-    records: {
-      ...named.records,
-      documents: [...named.records.documents, ...(pages ?? []).map((page) => documentOf(page, scenario, named))],
-    },
+    records: { ...named.records, documents: [...named.records.documents, ...documents(false)] },
+    arrivals: [...named.arrivals, ...documents(true)],
   }
 }
 

@@ -117,7 +117,7 @@ function toAct(scenario: Scenario, caseFile: CaseFile, model: ModelAct, owner: s
     case 'dire':
       return {
         gesture: 'dire',
-        exchange: name('echange'),
+        exchange: text('echange'),
         line: name('replique'),
         ...(model.montant === undefined ? {} : { amount: centsOf(caseFile, listOf(model.montant)[0] ?? '') }),
       }
@@ -134,9 +134,9 @@ function toAct(scenario: Scenario, caseFile: CaseFile, model: ModelAct, owner: s
     case 'decrocher':
     case 'laisser-sonner':
     case 'clore-echange':
-      return { gesture: model.gesture, exchange: name('echange') }
+      return { gesture: model.gesture, exchange: text('echange') }
     case 'transferer-appel':
-      return { gesture: 'transferer-appel', exchange: name('echange'), to: name('vers') }
+      return { gesture: 'transferer-appel', exchange: text('echange'), to: name('vers') }
     case 'tracer-suivi':
       return {
         gesture: 'tracer-suivi',
