@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ToolProps } from '../../app/ports.ts'
+import { nextDraftKey } from '../next-draft-key.ts'
 import { useDraft, useDrafts } from '../use-draft.ts'
 import { Editor } from './editor.tsx'
 import './letters.css'
@@ -11,7 +12,6 @@ import {
   draftFromModel,
   draftFromWriting,
   keyOf,
-  nextKey,
   readDraft,
   type WritingDraft,
 } from './writing-draft.ts'
@@ -35,8 +35,9 @@ export default function LettersTool({ run, view, target, open, spelling }: ToolP
 
   /** Opening a page is an act of the log; what happens then leaves the draft where it is. */
   function begin(draft: WritingDraft) {
-    const key = nextKey(
+    const key = nextDraftKey(
       view,
+      DRAFT_PREFIX,
       kept.map((entry) => entry.key),
     )
     run.drafts.write(key, draft)

@@ -93,16 +93,6 @@ export function keyOf(writing: string): string {
   return `${KEY_START}${writing}`
 }
 
-/** A key no draft of this run has had: what was opened stays in the log, so a number is never used twice. */
-export function nextKey(view: RunView, kept: readonly string[]): string {
-  const opened = view.log.flatMap(({ act }) => (act.gesture === 'commencer-ecrit' ? [act.draft] : []))
-  const ranks = [...kept, ...opened]
-    .filter((key) => key.startsWith(DRAFT_PREFIX))
-    .map((key) => Number(key.slice(DRAFT_PREFIX.length)))
-    .filter(Number.isInteger)
-  return `${DRAFT_PREFIX}${Math.max(0, ...ranks) + 1}`
-}
-
 /** The act that finishes a page. A page without a title is named after its subject. */
 export function finishAct(key: string, draft: WritingDraft): ActOf<'terminer-ecrit'> {
   const { kind, to, model, zones } = draft

@@ -10,16 +10,9 @@ import { SearchField } from '../../ui/components/search-field.tsx'
 import { Tabs } from '../../ui/components/tabs.tsx'
 import { Composer } from './composer.tsx'
 import './mail.css'
+import { nextDraftKey } from '../next-draft-key.ts'
 import { useDraft, useDrafts } from '../use-draft.ts'
-import {
-  DRAFT_PREFIX,
-  forwardDraft,
-  type MailDraft,
-  newDraft,
-  nextDraftKey,
-  readDraft,
-  replyDraft,
-} from './mail-draft.ts'
+import { DRAFT_PREFIX, forwardDraft, type MailDraft, newDraft, readDraft, replyDraft } from './mail-draft.ts'
 import { type BoxTab, isSorted, isUnread, mailsOf, type SortedFolder } from './mailbox.ts'
 import { DraftList, MessageList } from './message-list.tsx'
 import { type MailPlace, readPlace } from './place.ts'
@@ -76,6 +69,7 @@ export default function MailTool({ run, view, target, open }: ToolProps) {
     if (draft.source !== undefined && known) return go({ ...place, draft: known.key })
     const key = nextDraftKey(
       view,
+      DRAFT_PREFIX,
       kept.map((entry) => entry.key),
     )
     run.drafts.write(key, draft)

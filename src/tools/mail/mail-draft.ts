@@ -69,16 +69,6 @@ export function readDraft(value: unknown): MailDraft | null {
   return isDraft ? { ...(draft as MailDraft), typing: { ...NO_TYPING, ...draft.typing } } : null
 }
 
-/** A key no draft of this run has had: what was opened stays in the log, so a number is never used twice. */
-export function nextDraftKey(view: RunView, kept: readonly string[]): string {
-  const opened = view.log.flatMap(({ act }) => (act.gesture === 'commencer-ecrit' ? [act.draft] : []))
-  const ranks = [...kept, ...opened]
-    .filter((key) => key.startsWith(DRAFT_PREFIX))
-    .map((key) => Number(key.slice(DRAFT_PREFIX.length)))
-    .filter(Number.isInteger)
-  return `${DRAFT_PREFIX}${Math.max(0, ...ranks) + 1}`
-}
-
 /** What is typed in a line of addresses and not yet set counts as an address. */
 export function addressesOf(draft: MailDraft, resolve: (typed: string) => string): Addresses {
   const line = (field: RecipientField) => {
