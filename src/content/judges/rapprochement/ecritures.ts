@@ -135,7 +135,10 @@ function pieces(own: readonly LedgerEntry[], expected: ExpectedEntries): Judgeme
   const bare = written.filter(
     (entry) =>
       !works.some(
-        (work) => touches(entry, work) && work.postings.some((posting) => posting.pieces.includes(entry.attachment)),
+        (work) =>
+          touches(entry, work) &&
+          (work.postings.some((posting) => posting.pieces.includes(entry.attachment)) ||
+            work.lesser.some(({ needs }) => needs === entry.attachment && needs !== undefined)),
       ),
   )
   return {
