@@ -50,16 +50,6 @@ export function readDraft(value: unknown, date: string): EntryDraft {
   }
 }
 
-/** Key of the next entry: one that neither the log nor a draft has used. */
-export function nextDraftKey(view: RunView, kept: readonly string[]): string {
-  const opened = view.log.flatMap(({ act }) => (act.gesture === 'commencer-ecrit' ? [act.draft] : []))
-  const ranks = [...kept, ...opened]
-    .filter((key) => key.startsWith(DRAFT_PREFIX))
-    .map((key) => Number(key.slice(DRAFT_PREFIX.length)))
-    .filter(Number.isInteger)
-  return `${DRAFT_PREFIX}${Math.max(0, ...ranks) + 1}`
-}
-
 export type EntryFaults = Partial<Record<'title' | 'date' | 'start' | 'end', string>>
 
 /** What any diary refuses: no title, no date, no hours, an end before the beginning. Never what is unwise. */

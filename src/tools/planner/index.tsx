@@ -10,11 +10,12 @@ import { Button } from '../../ui/components/button.tsx'
 import { IconButton } from '../../ui/components/icon-button.tsx'
 import { DayPane } from './day-pane.tsx'
 import { isShowable } from './entries.ts'
-import { newDraft, nextDraftKey, readDraft } from './entry-draft.ts'
+import { DRAFT_PREFIX, newDraft, readDraft } from './entry-draft.ts'
 import { EntryForm } from './entry-form.tsx'
 import { MonthGrid } from './month-grid.tsx'
 import { PLACE, type PlannerPlace, readPlace } from './place.ts'
 import './planner.css'
+import { nextDraftKey } from '../next-draft-key.ts'
 import { useDraft } from '../use-draft.ts'
 
 /** The diary of the post. A target is a date, or the id of an entry. */
@@ -63,7 +64,7 @@ export default function Planner({ run, view, target }: ToolProps) {
   /** Opening a new entry is an act of the log, once; the draft stays whatever happens then. */
   function write() {
     if (place.draft !== null) return go({ isWriting: true })
-    const draft = nextDraftKey(view, [])
+    const draft = nextDraftKey(view, DRAFT_PREFIX, [])
     run.drafts.write(draft, newDraft(day))
     go({ draft, isWriting: true })
     void run.perform({ gesture: 'commencer-ecrit', tool: 'planning', draft })

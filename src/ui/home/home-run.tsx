@@ -1,7 +1,9 @@
+import { curriculumIndex } from 'virtual:curriculum-index'
 import { useEffect, useState } from 'react'
 import type { Game, Learner, ResumeOffer } from '../../app/ports.ts'
 import type { Attempt } from '../../domain/attempt/attempt.ts'
 import { readStartLink, writeStartLink } from '../../domain/attempt/start-link.ts'
+import { indexedSituations } from '../../domain/curriculum/curriculum-index.ts'
 import type { ComfortProps } from '../app.tsx'
 import { ROUTES } from '../routes.ts'
 import { useKeepCarnet } from '../run/use-keep-carnet.ts'
@@ -9,6 +11,8 @@ import { useStorageNotice } from '../run/use-storage-notice.ts'
 import { HomeScreen } from '../screens/home/home-screen.tsx'
 import { useServices } from '../services.ts'
 import type { UiOutcome } from '../view-models/outcome.ts'
+
+const SITUATIONS = indexedSituations(curriculumIndex)
 
 interface Known {
   readonly learners: readonly Learner[]
@@ -72,8 +76,8 @@ export function HomeRun({ comfort, onComfort }: ComfortProps) {
             }
           : null
       }
-      situationCount={40}
-      playableCount={1}
+      situationCount={SITUATIONS.length}
+      playableCount={SITUATIONS.filter(({ scenario }) => scenario !== null).length}
       profiles={
         known?.learners.map((learner) => ({
           id: learner.id,

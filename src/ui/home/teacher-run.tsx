@@ -125,6 +125,21 @@ export default function TeacherRun() {
           <a href={sheet}>Lire la fiche du professeur et le corrigé de ce tirage</a>
         </p>
       </section>
+      <section aria-labelledby="relire">
+        <h2 id="relire">Relire et décider</h2>
+        <p>
+          Ce que les élèves contestent, et ce que la machine n’a pas su lire, ne compte pas tant que vous ne l’avez pas
+          lu.
+        </p>
+        <ul>
+          <li>
+            <a href={ROUTES.relecture}>À relire : les contestations et les lectures incertaines</a>
+          </li>
+          <li>
+            <a href={ROUTES.lecture}>Salle de lecture : ce que les juges lisent dans un texte, et pourquoi</a>
+          </li>
+        </ul>
+      </section>
       <section aria-labelledby="donnees">
         <h2 id="donnees">Ce que deviennent les données</h2>
         <p>
