@@ -1,4 +1,3 @@
-import type { RunView } from '../../app/ports.ts'
 import type { ActOf } from '../../domain/scenario/tools.ts'
 import { isShowable, minutesOf } from './entries.ts'
 
