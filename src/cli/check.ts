@@ -1,16 +1,15 @@
 import path from 'node:path'
 import { scenarios } from 'virtual:scenarios'
-import { checkScenario } from '../app/check-scenario.ts'
+import { checkScenario, type ScenarioReport } from '../app/check-scenario.ts'
 import { printError } from '../content/load/content-error.ts'
-import { loadCurriculum } from '../content/load/curriculum.ts'
 import { nodeJudging } from '../content/load/node-judging.ts'
 import { loadScenario, scenarioFolders } from '../content/load/scenario.ts'
-import { findSituation } from '../domain/curriculum/find-situation.ts'
-import type { Scenario } from '../domain/scenario/scenario.ts'
+import { coverageOf, coverageTable } from './coverage.ts'
 import { option, scenarioNamed } from './options.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const MAX_SHOWN = 30
+const SEEDS = 60
 
 /** Checks one scenario, or all: content, rules, model answers on seeds, what of the official matrix is not covered yet. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -21,17 +20,19 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error(`Aucun scénario ne correspond à « ${asked} ». Scénarios : ${folders.join(', ')}.`)
     return 2
   }
-  const seeds = Number(option(args, 'seeds') ?? 60)
+  const seeds = Number(option(args, 'seeds') ?? SEEDS)
   let wrong = 0
   for (const folder of chosen) wrong += await checkOne(folder, seeds, args.includes('--tout'))
+  if (asked === null || args.includes('--matrice')) console.log(`\n${coverageTable(ROOT).join('\n')}`)
   return wrong > 0 ? 1 : 0
 }
 
 async function checkOne(folder: string, seeds: number, every: boolean): Promise<number> {
+  const started = performance.now()
   console.log(`\n${folder}`)
   const read = loadScenario(ROOT, folder)
   if (!read.ok) {
-    for (const error of read.errors) console.log(`  M1  ${printError(error)}`)
+    for (const error of read.errors.slice(0, MAX_SHOWN)) console.log(`  M1  ${printError(error)}`)
     return read.errors.length
   }
   const module = await scenarios[folder]?.()
@@ -42,6 +43,7 @@ async function checkOne(folder: string, seeds: number, every: boolean): Promise<
     return judging.errors.length
   }
   const report = checkScenario(module, judging.value, { seeds, every })
+  const coverage = coverageOf(ROOT, read.value)
   const lines = [
     ...report.model.findings.map(
       ({ check, factors, message }) => `  ${check}  [${factors.join(' ') || 'aucun facteur'}] ${message}`,
@@ -49,31 +51,39 @@ async function checkOne(folder: string, seeds: number, every: boolean): Promise<
     ...report.findings.map(
       ({ check, seed, factors, message }) => `  ${check} ${seed} [${factors.join(' ')}] ${message}`,
     ),
+    ...coverage.missing,
   ]
-  for (const line of lines.slice(0, MAX_SHOWN)) console.log(line)
-  if (lines.length > MAX_SHOWN) console.log(`  … et ${lines.length - MAX_SHOWN} autres`)
-  console.log(
-    `  ${report.model.draws} tirages distincts, ${report.model.runs} parties en mots, ${report.played} parties jouées, ${report.distinctCases} dossiers différents sur ${seeds} graines : ${lines.length === 0 ? 'rien à redire' : `${lines.length} à corriger`}`,
-  )
-  for (const line of coverage(read.value)) console.log(`  ${line}`)
+  for (const line of grouped(lines).slice(0, MAX_SHOWN)) console.log(line)
+  const hidden = grouped(lines).length - MAX_SHOWN
+  if (hidden > 0) console.log(`  … et ${hidden} autres`)
+  for (const line of summary(report, seeds)) console.log(`  ${line}`)
+  for (const line of coverage.lines) console.log(`  ${line}`)
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',')
+  console.log(`  ${lines.length === 0 ? 'rien à redire' : `${lines.length} à corriger`} (${seconds} s)`)
   return lines.length
 }
 
-/** Official items of the situation that the scenario does not play yet. */
-function coverage(scenario: Scenario): readonly string[] {
-  const read = loadCurriculum(path.join(ROOT, 'scenarios'))
-  const situation = read.ok ? findSituation(read.value.curriculum, scenario.situation)?.situation : null
-  if (!situation) return []
-  const played = new Set([
-    ...scenario.factors.map(({ official }) => official),
-    ...scenario.criteria.map(({ official }) => official),
-  ])
-  const missing = [...situation.criteria, ...situation.complexities, ...situation.hazards].filter(
-    ({ id }) => !played.has(id),
-  )
-  const total = situation.criteria.length + situation.complexities.length + situation.hazards.length
+/** The same sentence on several draws is said once. */
+function grouped(lines: readonly string[]): readonly string[] {
+  const told = new Map<string, { readonly line: string; times: number }>()
+  for (const line of lines) {
+    const sentence = line.replace(/^.*?\] /, '')
+    const known = told.get(sentence)
+    if (known) known.times += 1
+    else told.set(sentence, { line, times: 1 })
+  }
+  return [...told.values()].map(({ line, times }) => (times === 1 ? line : `${line} (et ${times - 1} autres tirages)`))
+}
+
+function summary(report: ScenarioReport, seeds: number): readonly string[] {
+  const list = (ids: readonly string[]) => (ids.length === 0 ? 'aucun' : ids.join(', '))
   return [
-    `matrice : ${total - missing.length} sur ${total}`,
-    ...missing.map(({ id, label }) => `non couvert : ${id} ${label}`),
+    `${report.model.draws} tirages distincts, ${report.model.runs} parties en mots, ${report.played} parties jouées, ${report.distinctCases} dossiers différents sur ${seeds} graines`,
+    ...report.shortestWins.map(
+      ({ factors, works, open }) =>
+        `plus courte partie solide, ${factors.length === 0 ? 'aucun facteur' : factors.join(' ')} : ${works.length} travaux sur ${open} (${list(works)})`,
+    ),
+    `points de non-retour : ${list(report.pointsOfNoReturn)}`,
+    `travaux qui ne pèsent sur aucun critère : ${list(report.unweighed)}`,
   ]
 }

@@ -155,7 +155,7 @@ const service = z.array(
 )
 
 export const scenarioSchema = z.strictObject({
-  etat: z.enum(['complet', 'squelette']).default('complet'),
+  etat: z.enum(['complet', 'partiel', 'squelette']).default('complet'),
   scenario: z
     .string()
     .regex(

@@ -24,7 +24,8 @@ export interface ModelReport {
   readonly findings: readonly ModelFinding[]
 }
 
-const NO_RECORDS: CaseFile = {
+/** The rules alone are tried: no figure, no text, no document. */
+export const NO_RECORDS: CaseFile = {
   days: [],
   values: {},
   roles: {},

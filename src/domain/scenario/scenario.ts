@@ -8,8 +8,8 @@ import type { Verdict } from './verdict.ts'
 export interface Scenario {
   readonly format: number
   readonly id: string
-  /** A skeleton is checked and played by commands and tests; it is neither offered nor shipped. */
-  readonly state: 'complet' | 'squelette'
+  /** A partial scenario is offered though it does not play all of its situation; a skeleton is neither offered nor shipped. */
+  readonly state: 'complet' | 'partiel' | 'squelette'
   readonly version: number
   /** Hash of everything a replay depends on. */
   readonly hash: string
