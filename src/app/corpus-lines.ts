@@ -27,7 +27,7 @@ export async function corpusText(
   decisions: readonly Decision[],
 ): Promise<CorpusText> {
   const taken = decisions.filter(({ word }) => word !== 'doute')
-  const documents = new Map<string, { readonly head: object; readonly productions: object[] }>()
+  const documents = new Map<string, { readonly head: object; readonly productions: { readonly texte: string }[] }>()
   let used = 0
   for (const read of attempts) {
     const load = deps.scenarios[read.attempt.scenario]
@@ -49,6 +49,7 @@ export async function corpusText(
     name: `decisions_${deps.today()}.yaml`,
     text: all.map(({ head, productions }) => stringify({ ...head, productions }, { lineWidth: 0 })).join('---\n'),
     productions: all.reduce((sum, { productions }) => sum + productions.length, 0),
+    texts: all.flatMap(({ productions }) => productions.map(({ texte }) => texte)),
     left: taken.length - used,
   }
 }

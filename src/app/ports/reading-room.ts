@@ -96,6 +96,8 @@ export interface CorpusText {
   readonly name: string
   readonly text: string
   readonly productions: number
+  /** The learners' texts as they will leave, for a last look. */
+  readonly texts: readonly string[]
   /** Decisions that are about no text (a table, a fault): they stay out. */
   readonly left: number
 }

@@ -34,9 +34,14 @@ export function AtelierIndex({ initialComfort }: AtelierIndexProps) {
         title="Atelier de l’interface"
         titleLevel={1}
         actions={
-          <Button variant="quiet" href={ROUTES.home}>
-            Accueil
-          </Button>
+          <>
+            <Button variant="quiet" href={ROUTES.lecture}>
+              Salle de lecture
+            </Button>
+            <Button variant="quiet" href={ROUTES.home}>
+              Accueil
+            </Button>
+          </>
         }
       >
         <Tabs

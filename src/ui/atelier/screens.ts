@@ -37,6 +37,10 @@ const passportData = () => import('./fixtures/passport.ts')
 const settingsScreen = async () => (await import('../screens/settings/settings-screen.tsx')).SettingsScreen
 const settingsData = () => import('./fixtures/settings.ts')
 const errorScreen = async () => (await import('../screens/error/error-screen.tsx')).ErrorScreen
+const lectureScreen = async () => (await import('../screens/lecture/lecture-screen.tsx')).LectureScreen
+const lectureData = () => import('./fixtures/lecture.ts')
+const relectureScreen = async () => (await import('../screens/relecture/relecture-screen.tsx')).RelectureScreen
+const relectureData = () => import('./fixtures/relecture.ts')
 const saveDialog = async () => (await import('../screens/carnet/save-carnet-dialog.tsx')).default
 const restoreDialog = async () => (await import('../screens/carnet/restore-carnet-dialog.tsx')).default
 const carnetData = () => import('./fixtures/carnet.ts')
@@ -119,6 +123,16 @@ export const ATELIER_SCREENS: readonly AtelierScreen[] = [
   screen('carnet-illisible', 'Carnet illisible', async () => [
     await restoreDialog(),
     (await carnetData()).RESTORE_CARNET_ERROR,
+  ]),
+  screen('lecture', 'Salle de lecture', async () => [await lectureScreen(), (await lectureData()).LECTURE]),
+  screen('lecture-annotee', 'Salle de lecture, fichier annoté', async () => [
+    await lectureScreen(),
+    (await lectureData()).LECTURE_CORPUS,
+  ]),
+  screen('a-relire', 'À relire', async () => [await relectureScreen(), (await relectureData()).RELECTURE]),
+  screen('a-relire-vide', 'À relire, rien n’attend', async () => [
+    await relectureScreen(),
+    (await relectureData()).RELECTURE_EMPTY,
   ]),
   screen('erreur', 'Erreur', async () => [await errorScreen(), (await carnetData()).ERROR]),
 ]

@@ -4,6 +4,7 @@ import type { Result } from '../../app/ports.ts'
 import { LEVELS, type Level } from '../../domain/scenario/draw.ts'
 import { Waiting } from '../components/waiting.tsx'
 import { ROUTES } from '../routes.ts'
+import { useLabels } from '../run/use-labels.ts'
 import { useLater } from '../run/use-later.ts'
 import { LectureScreen } from '../screens/lecture/lecture-screen.tsx'
 import { useServices } from '../services.ts'
@@ -47,6 +48,7 @@ function Room({ room, choices }: Loaded) {
   const [source, setSource] = useState<'scenario' | 'corpus'>('scenario')
   const [scenarioId, setScenario] = useState(choices.scenarios[0]?.id ?? '')
   const scenario = choices.scenarios.find(({ id }) => id === scenarioId) ?? choices.scenarios[0]
+  const labels = useLabels(scenario?.situation ?? '')
   const [workId, setWork] = useState('')
   const work = scenario?.works.find(({ id }) => id === workId) ?? scenario?.works[0]
   const [grid, setGrid] = useState(USUAL)
@@ -119,7 +121,7 @@ function Room({ room, choices }: Loaded) {
       onChosen={setChosen}
       factors={(scenario?.factors ?? []).map(({ id, official }) => ({
         id,
-        label: `${id} (${official})`,
+        label: `${id} ${labels?.of(official) ?? official}`,
         isDrawn: drawn.includes(id),
       }))}
       onFactor={(id, on) => setDrawn(on ? [...drawn, id] : drawn.filter((one) => one !== id))}

@@ -1,13 +1,14 @@
 import type { ReadAttempt, Rereading } from '../../app/ports/rereading.ts'
 import type { Decision } from '../../app/ports.ts'
 import { assess } from '../../domain/assessment/assess.ts'
+import type { Assessment } from '../../domain/assessment/assessment.ts'
 import { sameDoubt } from '../../domain/assessment/review.ts'
 import type { Doubt } from '../../domain/assessment/review-run.ts'
 import { listsOf } from '../../domain/attempt/recognise.ts'
 import { printValue } from '../../domain/desk/render.ts'
 import { formatLongDate, formatTime } from '../../domain/trade/format-date.ts'
 import { modelText, producedText } from '../run/produced.ts'
-import { actTitle, levelOf } from '../run/words.ts'
+import { actTitle, levelOf, verdictWords } from '../run/words.ts'
 import type { RelectureItem, RelectureOutcome } from '../view-models/relecture.ts'
 import type { Span } from '../view-models/spans.ts'
 
@@ -109,7 +110,7 @@ function factsOf(
       })
       return writings.length > 0 ? [writings.join(' ou ')] : []
     })
-    return printed.length > 0 ? [{ label: idea.replaceAll('-', ' '), text: printed.join(', ') }] : []
+    return printed.length > 0 ? [{ label: capital(idea.replaceAll('-', ' ')), text: printed.join(', ') }] : []
   })
   const date = caseFile.days[when.day - 1]
   return [
@@ -122,7 +123,7 @@ function factsOf(
 /** Levels of an attempt as it was read, and with the decisions taken so far. */
 export function relectureOutcome(
   rereading: Rereading,
-  read: ReadAttempt,
+  { read, doubt }: PlacedDoubt,
   label: (official: string) => string,
 ): RelectureOutcome {
   const before = assess(read.setup, read.state)
@@ -130,6 +131,8 @@ export function relectureOutcome(
   return {
     who: read.alias,
     situation: `${read.setup.scenario.situation} ${read.setup.scenario.title}`,
+    work:
+      doubt.kind === 'preuve' ? { before: wordIn(before, doubt.obligation), now: wordIn(now, doubt.obligation) } : null,
     levels: [
       ...now.criteria.map(({ criterion, official, level }) => ({
         id: criterion,
@@ -141,3 +144,12 @@ export function relectureOutcome(
     ],
   }
 }
+
+/** The word of a work; what waits says so. */
+function wordIn(assessment: Assessment, obligation: string): string {
+  const piece = assessment.criteria.flatMap(({ evidence }) => evidence).find((one) => one.obligation === obligation)
+  if (piece && piece.part === null) return 'en attente'
+  return verdictWords(piece?.verdict ?? null)
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

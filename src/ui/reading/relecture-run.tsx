@@ -118,7 +118,7 @@ function Reading({ rereading, label, problem, onHere, onFile }: ReadingProps) {
       onDecide={(id, word, comment) => void decide(id, word, comment)}
       onUndo={taken.length > 0 ? () => void undo() : null}
       said={said}
-      outcome={shown ? relectureOutcome(rereading, shown.read, label) : null}
+      outcome={shown ? relectureOutcome(rereading, shown, label) : null}
       skipped={rereading.skipped}
       problem={failure ?? problem}
       onHere={onHere}

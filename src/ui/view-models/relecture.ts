@@ -29,6 +29,8 @@ export interface RelectureItem {
 export interface RelectureOutcome {
   readonly who: string
   readonly situation: string
+  /** The work in hand: its word as it was read, and now; `null` for a fault. */
+  readonly work: { readonly before: string; readonly now: string } | null
   readonly levels: readonly {
     readonly id: string
     readonly label: string
@@ -59,6 +61,11 @@ export interface RelectureView {
   /** The carnet with the decisions, for the learner; only for a file. */
   readonly onCarnet: (() => void) | null
   /** Prepares the marked texts, without names. */
-  readonly onExport: () => Promise<{ readonly text: string; readonly productions: number; readonly left: number }>
+  readonly onExport: () => Promise<{
+    readonly text: string
+    readonly productions: number
+    readonly texts: readonly string[]
+    readonly left: number
+  }>
   readonly onSaveExport: () => void
 }

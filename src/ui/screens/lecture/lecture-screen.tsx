@@ -100,7 +100,7 @@ function Result({ reading }: { readonly reading: LectureReading }) {
             return {
               id: group as Pane,
               label: TABS[group].label,
-              count: items.filter(({ tone }) => tone !== 'plain').length,
+              count: items.filter(({ tone }) => tone !== 'plain').length || undefined,
               content: (
                 <div className="lecture-pane scroll">
                   <LectureItems

@@ -50,10 +50,20 @@ export function ExportDialog({ onExport, onSave, onClose }: ExportDialogProps) {
       </p>
       <p role="status">{made ? summary(made) : 'Le fichier se prépare.'}</p>
       {made && made.productions > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reached by the keyboard
-        <pre className="export-text scroll" tabIndex={0}>
-          {made.text}
-        </pre>
+        <>
+          <ul className="export-texts" aria-label="Les textes tels qu’ils partiront">
+            {made.texts.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          <details>
+            <summary>Le fichier entier, avec le dossier fictif</summary>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reached by the keyboard */}
+            <pre className="export-text scroll" tabIndex={0}>
+              {made.text}
+            </pre>
+          </details>
+        </>
       )}
     </Dialog>
   )

@@ -7,6 +7,19 @@ export function OutcomeStrip({ outcome }: { readonly outcome: RelectureOutcome }
   return (
     <section className="outcome" aria-label={`Le bilan de ${outcome.who}`}>
       <ul>
+        {outcome.work && (
+          <li>
+            <span className="outcome-label">Cet écrit</span>
+            <span className="outcome-levels">
+              {outcome.work.before !== outcome.work.now && (
+                <>
+                  {outcome.work.before} <ArrowRight role="img" aria-label="devient" />
+                </>
+              )}
+              <b>{outcome.work.now}</b>
+            </span>
+          </li>
+        )}
         {outcome.levels.map(({ id, label, before, now }) => (
           <li key={id}>
             <span className="outcome-label">{label}</span>
