@@ -115,7 +115,7 @@ export function bankError(
       }
     }
     case 'etranger': {
-      const number = `43188${dice.between(10, 89)}`
+      const number = `43188${dice.between(30, 89)}`
       const wrong = dice.cents(85, 390)
       return {
         form,

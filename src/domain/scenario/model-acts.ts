@@ -22,12 +22,12 @@ export function actsOf(
   owner: string,
 ): readonly Act[] {
   return acts.flatMap((act) => {
-    const given = ON_BOOKS.includes(act.gesture) ? caseFile.computed[String(act.calcul)] : undefined
+    const given = ON_BOOKS.includes(act.gesture) ? (act.parametres ?? caseFile.computed[String(act.calcul)]) : undefined
     return given === undefined ? [toAct(scenario, caseFile, act, owner)] : computedActs(act.gesture, given)
   })
 }
 
-/** Acts on the books are figures: `calcul` names their parameters in the case, or a list of them for several acts. */
+/** Acts on the books are figures: `calcul` names their parameters in the case (a list for several acts), `parametres` gives them. */
 const ON_BOOKS: readonly string[] = ['pointer-lignes', 'etablir-etat', 'saisir-ecriture', 'contrepasser']
 
 function computedActs(gesture: string, given: unknown): readonly Act[] {
@@ -118,7 +118,7 @@ function toAct(scenario: Scenario, caseFile: CaseFile, model: ModelAct, owner: s
       return {
         gesture: 'dire',
         exchange: text('echange'),
-        line: name('replique'),
+        line: text('replique'),
         ...(model.montant === undefined ? {} : { amount: centsOf(caseFile, listOf(model.montant)[0] ?? '') }),
       }
     case 'importer-donnees':

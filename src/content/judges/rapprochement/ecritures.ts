@@ -97,7 +97,11 @@ function judgeWork(
     ({ lines, needs }) =>
       sameNet(entries, [{ lines }]) && (needs === undefined || entries.some(({ attachment }) => attachment === needs)),
   )
-  const verdict: Verdict = right ? (reversed && dated && said ? 'juste' : 'maladroit') : (lesser?.verdict ?? 'faux')
+  const verdict: Verdict = right
+    ? reversed && dated && said
+      ? 'juste'
+      : 'maladroit'
+    : (lesser?.verdict ?? (isBegun(entries, work) ? 'incomplet' : 'faux'))
   return {
     verdict,
     findings: [
@@ -112,6 +116,10 @@ function judgeWork(
     ],
   }
 }
+
+/** Each entry is right by itself, some are still to come. */
+const isBegun = (entries: readonly LedgerEntry[], { postings }: ExpectedWork): boolean =>
+  entries.every((entry) => postings.some((posting) => sameNet([entry], [posting])))
 
 const form = (id: string, label: string): Finding => ({ id, label, state: 'forme', passages: [] })
 

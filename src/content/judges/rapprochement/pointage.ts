@@ -22,9 +22,9 @@ export const pointage: Judge = ({ act, params, caseFile, after }) => {
   const before = params.partie === 'septembre'
   const openItems = new Set(books.openItems.map(({ id }) => id))
   const shown = new Set(books.statementLines.map(({ id }) => id))
-  const own = (match: Match) => match.books.some((id) => openItems.has(id)) === before
-  const matches = books.matches.filter(own)
-  if (before && !act.couples.some(({ books: ledger }) => ledger.some((id) => openItems.has(id)))) return null
+  const isOwn = (ledger: readonly string[]) => ledger.some((id) => openItems.has(id)) === before
+  if (act.undone.length === 0 && !act.couples.some(({ books: ledger }) => isOwn(ledger))) return null
+  const matches = books.matches.filter(({ books: ledger }) => isOwn(ledger))
   // A line that the learner cannot see yet cannot be forgotten.
   const wanted = expected.matches.filter(
     (match) => match.fromBefore === before && match.bank.some((side) => side.every((id) => shown.has(id))),

@@ -8,17 +8,20 @@ import { folded } from './expected.ts'
 
 /**
  * Judge `remise-etat`: a report is filed under the name that the house wants, then those concerned are told where it is.
- * Parameters: `document` (its id), `dossier`, `nom` (words of the file name, in order), `date`, `a` (people to tell),
+ * Parameters: `document` (its id), `sujet` (words that name it in a message), `dossier`, `nom` (words of the file name), `date`, `a` (people to tell),
  * `jamais` (documents that must not be sent). Filed and told: juste; told nobody or badly named: maladroit; else faux.
  */
 export const remiseEtat: Judge = ({ act, params, after }) => {
   const document = String(params.document)
   const never = wordsOf(params.jamais)
   const sent = after.mails.filter(({ folder }) => folder === 'envoyes')
-  const about = sent.filter(
-    ({ attachments, body, subject }) =>
-      attachments.includes(document) || /casier|05 compta/.test(folded(`${subject} ${body}`)),
-  )
+  const about = sent.filter(({ attachments, body, subject }) => {
+    const said = folded(`${subject} ${body}`)
+    return (
+      attachments.includes(document) ||
+      (/casier|05 compta/.test(said) && wordsOf(params.sujet).some((word) => said.includes(word)))
+    )
+  })
   if (act.gesture === 'envoyer-courriel') {
     const last = sent.at(-1)
     if (!last || !about.includes(last)) return null
