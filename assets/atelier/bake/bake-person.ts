@@ -7,7 +7,7 @@ import type { PersonLook, Pose } from '../lib/people/look.ts'
 import { person } from '../lib/people/person.ts'
 import { POSES } from '../lib/people/poses.ts'
 import { toCanvas } from '../lib/raster.ts'
-import { FRAMES } from './frames.ts'
+import { FRAMES, type FramePose } from './frames.ts'
 import { type Picture, SCALE } from './jobs.ts'
 import { SPRITE_LIGHT } from './looks-of-light.ts'
 import { trimmed } from './pack.ts'
@@ -38,7 +38,7 @@ export function bakePerson(id: string, look: PersonLook, frame: string): Picture
   const described = FRAMES[frame]
   if (!described) throw new Error(`no frame ${frame}`)
   const someone = personOf(id, look)
-  someone.pose(rolling(look, described.pose))
+  someone.pose(helped(look, described))
   place(someone.root, 0, 0, described.desk ? -0.02 : 0, described.turn)
   const hiding = described.desk
     ? [place(officeChair(), 0, 0, 0, Math.PI), place(desk({ empty: true }), 0, 0, -0.72, Math.PI)]
@@ -52,9 +52,12 @@ export function bakePerson(id: string, look: PersonLook, frame: string): Picture
   return trimmed(toCanvas(baked), RECT, SCALE)
 }
 
-/** Someone in a wheelchair rolls where others walk, and never sits down elsewhere. */
-const rolling = (look: PersonLook, pose: Pose): Pose =>
-  look.wheelchair ? { ...POSES.roll, ...(pose.face ? { face: pose.face } : {}) } : pose
+/** Someone in a wheelchair rolls where others walk, and never sits down elsewhere; a cane stands wherever its owner does. */
+function helped(look: PersonLook, { pose, desk }: FramePose): Pose {
+  if (look.wheelchair) return { ...POSES.roll, ...(pose.face ? { face: pose.face } : {}) }
+  const standing = !desk && !('seated' in pose) && !pose.hold
+  return look.cane && standing ? { ...pose, aR: POSES.cane.aR, upright: 'cane', hands: 'fist' } : pose
+}
 
 const TILTS: Record<string, Pose> = {
   gene: { hx: 0.1 },
@@ -71,7 +74,7 @@ export function bakePortrait(id: string, look: PersonLook, mood: string): Pictur
   someone.pose({ ...TILTS[mood], face: mood })
   const tall = (look.height ?? 0.9) - 0.9
   place(someone.root, 0, -1.5 - tall * 1.65, 0, 0)
-  portraitBaker ??= new Baker({ dome: 28, sun: 8, sm: 1024 })
+  portraitBaker ??= new Baker({ dome: 16, sun: 5, sm: 512 })
   const scale = PORTRAIT_PX / PORTRAIT_RECT.w
   const root = group(someone.root)
   const canvas = toCanvas(portraitBaker.bake(root, PORTRAIT_RECT, { scale, dir: Baker.dir(0.38, 0.12), lineW: 0.9 }))

@@ -114,6 +114,8 @@ export function dress(a: Appearance, { woman, born }: { woman: boolean; born: nu
     ...(has('fauteuil-roulant') ? { wheelchair: PALETTE.corail } : {}),
     ...(has('tablier') ? { apron: PALETTE.nuit } : {}),
     ...(has('echarpe') ? { neckScarf: PALETTE.moutarde } : {}),
+    ...(has('foulard') ? { neckScarf: PALETTE.menthe } : {}),
+    ...(has('canne') ? { cane: true } : {}),
     ...(has('sac-a-outils') || has('sac-a-dos') ? { strap: PALETTE.noyer, bag: PALETTE.noyer } : {}),
     ...(has('echarpe-tricolore') ? { sash: ['#3557a0', '#fff6e6', '#d94a40'] } : {}),
     ...(has('chaussures-de-securite') ? { shoes: '#6b4630' } : {}),

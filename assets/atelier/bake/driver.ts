@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright'
+import ts from 'typescript'
 import { createServer, type ViteDevServer } from 'vite'
 import type { Atlas, Job, Picture } from './jobs.ts'
 
@@ -31,6 +32,12 @@ const PEOPLE_CODE =
 const CODE = /^(lib|scenes|bake)\/.*\.ts$/
 const NODE_SIDE = /^bake\/(driver|plan)/
 
+/** What runs: comments and types change no pixel. */
+const running = (source: string) =>
+  ts.transpileModule(source, {
+    compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, removeComments: true },
+  }).outputText
+
 /** Digest of the sources that can change what a job gives. */
 export function codeDigest(job: Job): string {
   const wanted = job.kind === 'frame' || job.kind === 'portrait' ? PEOPLE_CODE : CODE
@@ -38,8 +45,8 @@ export function codeDigest(job: Job): string {
     .filter((file) => wanted.test(file) && !NODE_SIDE.test(file))
     .sort()
   const hash = createHash('sha256')
-  for (const file of files) hash.update(file).update(readFileSync(path.join(ATELIER, file)))
-  if (wanted === CODE) hash.update(readFileSync(path.join(ROOT, 'src/scene/places/company.ts')))
+  for (const file of files) hash.update(file).update(running(readFileSync(path.join(ATELIER, file), 'utf8')))
+  if (wanted === CODE) hash.update(running(readFileSync(path.join(ROOT, 'src/scene/places/company.ts'), 'utf8')))
   return hash.digest('hex')
 }
 

@@ -37,4 +37,4 @@ export const LIGHTS: Readonly<Record<LightName, Partial<BakeLook>>> = {
   },
 }
 /** People and things on their own: the place's daylight, without its windows. */
-export const SPRITE_LIGHT: Partial<BakeLook> = { dome: 24, sun: 6, sm: 1024, sunI: 0.76 }
+export const SPRITE_LIGHT: Partial<BakeLook> = { dome: 14, sun: 4, sm: 512, sunI: 0.76 }

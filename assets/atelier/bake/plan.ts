@@ -5,7 +5,7 @@ import type { CastMember } from '../cast/cast.ts'
 import { SIGN_THINGS } from '../scenes/sign-things.ts'
 import type { Atelier } from './driver.ts'
 import { FRAME_SETS, WALK_NAMES } from './frames.ts'
-import type { LightName } from './jobs.ts'
+import type { Atlas, LightName } from './jobs.ts'
 
 const OFFICE = 'assets/office'
 const PLATE_QUALITY = 0.86
@@ -42,24 +42,10 @@ export async function bakeBackdrops(atelier: Atelier, place: string, lights: rea
 const CHARACTERS = 'assets/characters'
 const SPRITE_QUALITY = 0.84
 const PORTRAIT_QUALITY = 0.84
-/** Faces on file, 256 px. */
-export const PORTRAIT_MOODS = [
-  'neutre',
-  'content',
-  'parle1',
-  'parle2',
-  'colere',
-  'gene',
-  'perdu',
-  'triste',
-  'malade',
-  'fatigue',
-]
-
 /** Atlases of a person: standing and sitting, then walking, loaded apart. */
 export async function bakeSprites(atelier: Atelier, member: CastMember) {
   if (!member.set) return
-  const sets = { still: FRAME_SETS[member.set], walk: WALK_NAMES }
+  const sets = { still: FRAME_SETS[member.set], walk: member.passing ? WALK_NAMES.filter(isEven) : WALK_NAMES }
   for (const [name, frames] of Object.entries(sets)) {
     const pictures = []
     for (const frame of frames)
@@ -69,13 +55,23 @@ export async function bakeSprites(atelier: Atelier, member: CastMember) {
       })
     const atlas = await atelier.pack(pictures, SPRITE_QUALITY)
     write(`${CHARACTERS}/sprites/${member.id}-${name}.webp`, atlas.webp, 'base64')
-    write(`${CHARACTERS}/sprites/${member.id}-${name}.json`, `${JSON.stringify(atlas.frames)}\n`, 'utf8')
+    const all = name === 'walk' && member.passing ? withEverySecondStep(atlas.frames) : atlas.frames
+    write(`${CHARACTERS}/sprites/${member.id}-${name}.json`, `${JSON.stringify(all)}\n`, 'utf8')
   }
 }
 
-export async function bakePortraits(atelier: Atelier, member: CastMember, moods: readonly string[] = PORTRAIT_MOODS) {
-  if (!member.portraits) return
-  for (const mood of moods) {
+/** Steps that are drawn of someone who only passes; each stands for the next one too. */
+const isEven = (frame: string) => Number(frame.split('-').at(-1)) % 2 === 0
+const withEverySecondStep = (frames: Atlas['frames']) =>
+  Object.fromEntries(
+    Object.entries(frames).flatMap(([name, frame]) => [
+      [name, frame] as const,
+      [name.replace(/\d+$/, (step) => String(Number(step) + 1)), frame] as const,
+    ]),
+  )
+
+export async function bakePortraits(atelier: Atelier, member: CastMember) {
+  for (const mood of member.portraits) {
     const picture = await atelier.bake({ kind: 'portrait', person: member.id, look: member.look, mood })
     write(
       `${CHARACTERS}/portraits/${member.id}-${mood}.webp`,

@@ -5,14 +5,33 @@ import { type Appearance, dress } from '../bake/dress.ts'
 import type { FrameSet } from '../bake/frames.ts'
 import type { PersonLook } from '../lib/people/look.ts'
 import { CONTACTS, LEARNERS, STOCK } from './outsiders.ts'
+import { CALLERS, VISITORS } from './visitors.ts'
+
+/** Faces of those one works with, 256 px. */
+export const PORTRAIT_MOODS: readonly string[] = [
+  'neutre',
+  'content',
+  'parle1',
+  'parle2',
+  'colere',
+  'gene',
+  'perdu',
+  'triste',
+  'malade',
+  'fatigue',
+]
+/** Faces of those one meets once. */
+const COUNTER_MOODS: readonly string[] = ['neutre', 'content', 'parle1', 'colere', 'gene', 'perdu']
 
 export interface CastMember {
   readonly id: string
   readonly look: PersonLook
   /** Frames for the scene; nothing for those who are only heard. */
   readonly set?: FrameSet
-  /** Faces in every mood. */
-  readonly portraits: boolean
+  /** Walks in and out, no more: half the steps are drawn. */
+  readonly passing?: boolean
+  /** Faces on file; the neutral one stands for the others. */
+  readonly portraits: readonly string[]
 }
 
 interface WorldPerson {
@@ -43,7 +62,7 @@ export function staff(organisation: string): CastMember[] {
             id: p.id,
             look: dress(p.apparence, { woman: p.civilite === 'Mme', born: Number(p.naissance?.slice(0, 4) ?? 1985) }),
             set: SETS[p.bureau ?? ''] ?? 'office',
-            portraits: true,
+            portraits: PORTRAIT_MOODS,
           },
         ]
       : [],
@@ -54,8 +73,10 @@ export function outsiders(): CastMember[] {
   const of = (looks: Readonly<Record<string, PersonLook>>, rest: Omit<CastMember, 'id' | 'look'>) =>
     Object.entries(looks).map(([id, look]) => ({ id, look, ...rest }))
   return [
-    ...of(CONTACTS, { portraits: true }),
-    ...of(STOCK, { set: 'visitor', portraits: false }),
-    ...of(LEARNERS, { set: 'desk', portraits: false }),
+    ...of(CONTACTS, { portraits: PORTRAIT_MOODS }),
+    ...of(VISITORS, { set: 'visitor', passing: true, portraits: COUNTER_MOODS }),
+    ...of(CALLERS, { portraits: COUNTER_MOODS }),
+    ...of(STOCK, { set: 'visitor', portraits: [] }),
+    ...of(LEARNERS, { set: 'desk', portraits: [] }),
   ]
 }

@@ -73,6 +73,7 @@ export class Baker {
   private readonly screenCamera = new THREE.Camera()
   private readonly white = new THREE.DataTexture(new Uint8Array([255, 255, 255, 255]), 1, 1)
   private readonly shadowMap: THREE.WebGLRenderTarget
+  private readonly kept = new Set<string>()
   private readonly shadowMaterial = shader(SHADOW_VERT, SHADOW_FRAG, {}, { side: THREE.DoubleSide })
 
   constructor(look: Partial<BakeLook> = {}) {
@@ -160,11 +161,18 @@ export class Baker {
     })
   }
 
+  /** The last material of a program takes its compiled code away: one of each is kept, compiling costs more than drawing. */
+  private release(material: THREE.Material) {
+    const program = material instanceof THREE.ShaderMaterial ? material.fragmentShader : ''
+    if (this.kept.has(program)) material.dispose()
+    else this.kept.add(program)
+  }
+
   private pass(mat: THREE.Material, target: THREE.WebGLRenderTarget) {
     this.screen.material = mat
     this.renderer.setRenderTarget(target)
     this.renderer.render(this.screen, this.screenCamera)
-    mat.dispose()
+    this.release(mat)
   }
 
   /** Sums every light into `acc`, each with its shadow map. */
@@ -226,7 +234,7 @@ export class Baker {
       r.setRenderTarget(acc)
       r.render(this.screen, this.screenCamera)
     }
-    lit.dispose()
+    this.release(lit)
     this.pass(
       shader(
         SCREEN_VERT,
@@ -290,7 +298,7 @@ export class Baker {
       ids = downsampleIds(this.read(out, W, H), W, H, ss)
     }
     for (const t of new Set([g, acc, bare, out])) t.dispose()
-    for (const m of meshes) (m.material as THREE.Material).dispose()
+    for (const m of meshes) this.release(m.material as THREE.Material)
     scene.remove(root)
     return { ...picture, rect, scale, ...(ids ? { ids } : {}) }
   }

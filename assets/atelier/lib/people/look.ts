@@ -79,6 +79,8 @@ export interface PersonLook {
   readonly pregnant?: boolean
   readonly bent?: boolean
   readonly wheelchair?: string
+  /** Walks with a cane, in the right hand. */
+  readonly cane?: boolean
   readonly bag?: string
 }
 
