@@ -1,6 +1,7 @@
 import { listsOf } from '../domain/attempt/recognise.ts'
 import type { RunSetup } from '../domain/attempt/run.ts'
 import { talkContext } from '../domain/desk/counter/change-counter.ts'
+import { withFigures } from '../domain/desk/counter/figures.ts'
 import { byRole } from '../domain/desk/people.ts'
 import { placeholdersOf, printValue, render } from '../domain/desk/render.ts'
 import { resolveName } from '../domain/scenario/names.ts'
@@ -39,7 +40,9 @@ export function checkTexts(setup: RunSetup, model: Played, say: Say): void {
     scenario.debrief.solide,
     scenario.debrief.inegal,
     scenario.debrief.reprendre,
-    ...scenario.factors.flatMap(({ handled, suffered }) => [handled, suffered]),
+    ...scenario.factors
+      .filter(({ id }) => setup.draw.factors.includes(id))
+      .flatMap(({ handled, suffered }) => [handled, suffered]),
     ...scenario.hints.map(({ text }) => text),
     ...setup.rules.events.flatMap(({ effects }) =>
       effects.flatMap((effect) =>
@@ -58,8 +61,9 @@ export function checkTexts(setup: RunSetup, model: Played, say: Say): void {
 }
 
 /** [M12] Every name that a draw uses stands for something: roles are held, enclosures and documents exist, values have a kind. */
-export function checkNames(setup: RunSetup, say: Say): void {
-  const { caseFile, rules } = setup
+export function checkNames(setup: RunSetup, model: Played, say: Say): void {
+  const { rules } = setup
+  const caseFile = withFigures(setup.caseFile, model.attempting.state.desk)
   const { records, arrivals, values } = caseFile
   const papers = new Set([...records.documents, ...arrivals, ...records.workbooks].map(({ id }) => id))
   const holds = (role: string) => !role.startsWith('role-') || byRole(caseFile, records, role) !== null

@@ -68,7 +68,7 @@ export function checkScenario(
     played += 1
     checkModelPlay(setup, model, say)
     checkTexts(setup, model, say)
-    checkNames(setup, say)
+    checkNames(setup, model, say)
     checkTrace(setup, model, say)
     if (rank % SILENCE_EVERY === 0) {
       checkSilence(setup, playStrategy(setup, judging, 'silence'), say)

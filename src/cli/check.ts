@@ -51,7 +51,7 @@ async function checkOne(folder: string, seeds: number, every: boolean): Promise<
     ...report.findings.map(
       ({ check, seed, factors, message }) => `  ${check} ${seed} [${factors.join(' ')}] ${message}`,
     ),
-    ...coverage.missing,
+    ...coverage.missing.map((line) => `  ${line}`),
   ]
   for (const line of grouped(lines).slice(0, MAX_SHOWN)) console.log(line)
   const hidden = grouped(lines).length - MAX_SHOWN

@@ -21,7 +21,7 @@ export function coverageOf(
   return scenario.state === 'complet'
     ? {
         lines: [`matrice : ${items.length - absent.length} sur ${items.length}`],
-        missing: told.map((line) => `  M13 ${line} (ou dites « etat: partiel »)`),
+        missing: told.map((line) => `M13 ${line} (ou dites « etat: partiel »)`),
       }
     : {
         lines: [`matrice (${scenario.state}) : ${items.length - absent.length} sur ${items.length}`, ...told],
