@@ -126,6 +126,7 @@ export function cardValues(draw: Draw, facts: WeekFacts): Values {
     ...(right
       ? {
           'special.jours': number(leaveDays(right.dates[0] ?? '', right.dates.at(-1) ?? '')),
+          'special.duree': text(`${leaveDays(right.dates[0] ?? '', right.dates.at(-1) ?? '')} jours`),
           'special.nature': text(nature),
           'special.piece': text(piece),
           'special.mot': text(word),

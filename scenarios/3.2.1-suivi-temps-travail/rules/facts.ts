@@ -31,6 +31,9 @@ export interface WeekFacts {
   readonly right: (Away & { readonly nature: string }) | null
 }
 
+/** Who would be away without notice, whether the hazard is drawn or not: talks are written for it. */
+export const sickOf = (draw: Draw): Away => awayOf(wordPick(draw, 'absent-imprevu'))
+
 const PEOPLE: Readonly<Record<string, string>> = {
   simon: 'simon-haverland',
   ouarda: 'ouarda-messaoud',
@@ -73,7 +76,7 @@ export function factsOf(draw: Draw): WeekFacts {
     volunteers: wordPick(draw, 'volontaires').split('-').map(personNamed),
     ceiling: numberPick(draw, 'plafond') * 60,
     nights: has('x3') ? nightsOf(draw) : null,
-    sick: has('h3') ? awayOf(wordPick(draw, 'absent-imprevu')) : null,
+    sick: has('h3') ? sickOf(draw) : null,
     right: has('h4') ? rightOf(draw) : null,
   }
 }

@@ -6,7 +6,7 @@ import { fullName } from '../../../src/domain/world/person.ts'
 import type { OrganisationWorld } from '../../../src/domain/world/world.ts'
 import { findCounterparty, findEmployee } from '../../../src/domain/world/world.ts'
 import { dayBefore, dayNamed, RUN_DAYS, WEEK } from './calendar.ts'
-import type { WeekFacts } from './facts.ts'
+import { sickOf, type WeekFacts } from './facts.ts'
 import { awayOnTuesday, contestOf, resumption } from './hazards.ts'
 import { typeset } from './people.ts'
 import { wordPick } from './picks.ts'
@@ -75,7 +75,7 @@ export function weekValues(
     'chef.nom': name('Mme Gassama'),
     ...factorValues(draw, facts, world),
     ...shortcutValues(facts, world, witness),
-    ...hazardValues(facts, world),
+    ...hazardValues({ ...facts, sick: facts.sick ?? sickOf(draw), right: facts.right }, world),
   }
 }
 
