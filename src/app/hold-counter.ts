@@ -78,9 +78,9 @@ export function holdCounter(setup: RunSetup, player: Player, services: Services)
   return () => {
     const plan = setup.caseFile.counter
     for (let turn = 0; plan && turn < MOST_TURNS && player.now().life === 'travail'; turn++) {
+      answer('')
       const { counter } = desk()
       if (!counter) return
-      answer('')
       const visit = firstInLine(counter, plan)
       const other = otherWork()
       if (visit && services[visit.id] && (turns.get(visit.id) ?? 0) < 2) {

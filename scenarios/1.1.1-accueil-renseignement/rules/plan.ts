@@ -168,7 +168,12 @@ export function planOf(draw: Draw): CounterPlan {
     ],
     moments: [
       ...(has(draw, 'x1') ? [{ id: 'regie', at: TILL }] : []),
-      ...(has(draw, 'x3') ? [{ id: 'relance-attente', at: minute('pause') + 12 }] : []),
+      ...(has(draw, 'x3')
+        ? [
+            { id: 'premiere-annonce', at: minute('pause') + 3 },
+            { id: 'relance-attente', at: minute('pause') + 13 },
+          ]
+        : []),
       { id: 'sortie-badge', at: at(10, 5) },
       ...(has(draw, 'h4') ? [{ id: 'reponse', at: at(11, 35) }] : []),
       { id: 'fermeture', at: CLOSES },

@@ -9,6 +9,7 @@ import { CLOSES, TILL } from './plan.ts'
 
 type Values = Record<string, CaseValue>
 
+const reference = (written: string): CaseValue => ({ kind: 'reference', text: written })
 const text = (written: string): CaseValue => ({ kind: 'texte', text: written })
 const date = (iso: IsoDate): CaseValue => ({ kind: 'date', iso })
 const hour = (minutes: number): CaseValue => ({ kind: 'heure', minutes })
@@ -43,7 +44,7 @@ export function valuesOf(draw: Draw): Values {
     'barrage.suite': text(
       { presse: 'adele-fournerie', demarchage: 'courriel', amitie: 'bureau-maire' }[wordPick(draw, 'barrage')] ?? '',
     ),
-    'egare.lieu': text(
+    'egare.lieu': reference(
       { huguette: 'serveur', accordeon: 'archives', 'service-civique': 'salle-du-conseil' }[wordPick(draw, 'egare')] ??
         '',
     ),

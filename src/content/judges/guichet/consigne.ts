@@ -1,6 +1,6 @@
 import { listsOf } from '../../../domain/attempt/recognise.ts'
 import { addresseesOf } from '../../../domain/desk/apply-act.ts'
-import type { Judge } from '../../../domain/scenario/judge.ts'
+import type { Judge, ProseReading } from '../../../domain/scenario/judge.ts'
 import type { Finding, Verdict } from '../../../domain/scenario/verdict.ts'
 import { textOf, wordsOf } from '../params.ts'
 
@@ -46,12 +46,18 @@ export const consigne: Judge = (input) => {
       day,
       addressees: addresseesOf(before, act),
     })
-    read = told.length === 0 ? 'incomplet' : reading.verdict
+    read = told.length === 0 ? 'incomplet' : spokenVerdict(reading)
     findings.push(...reading.findings)
   }
   const isSpoilt = isLost || read === 'faux' || findings.some(({ state }) => state === 'interdit')
   const isShort = findings.some(({ state }) => state === 'absent')
   return { verdict: isSpoilt ? 'faux' : read === 'a-relire' ? read : isShort ? 'incomplet' : read, findings }
+}
+
+/** What is said beside the point does not matter at a counter: only a doubt about an idea or a prohibition is left to the teacher. */
+function spokenVerdict({ verdict, findings }: ProseReading): Verdict {
+  if (verdict !== 'a-relire') return verdict
+  return findings.some(({ state }) => state === 'incertain') ? verdict : 'juste'
 }
 
 /** Marks of a talk in words. */

@@ -39,7 +39,8 @@ export const message: Judge = (input) => {
   const isWrong = findings.some(({ state, id }) => state === 'interdit' || (id === 'pour' && state === 'absent'))
   if (isWrong || prose?.verdict === 'faux') return { verdict: 'faux', findings }
   if (findings.some(({ state }) => state === 'absent')) return { verdict: 'incomplet', findings }
-  return { verdict: prose?.verdict ?? 'juste', findings }
+  const isUnsure = findings.some(({ state }) => state === 'incertain')
+  return { verdict: prose?.verdict === 'a-relire' && !isUnsure ? 'juste' : (prose?.verdict ?? 'juste'), findings }
 }
 
 const line = (id: string, label: string, isRight: boolean): Finding => ({
