@@ -4,11 +4,13 @@ import type { Item } from './sale.ts'
 export const ENTRY_NAMES = ['r1', 'r2', 'rc', 'f1', 'f2', 'pn', 'ec', 'tt', 'md', 'ge'] as const
 export type EntryName = (typeof ENTRY_NAMES)[number]
 
-/** Two drawn numbers, 0 to 59, that shape what was sold; `large` only changes F1 of the co-operative. */
+/** Two drawn numbers, 0 to 59, that shape what was sold; `large` only changes F1 of the co-operative, `passesStep` RC. */
 export interface Figures {
   readonly a: number
   readonly b: number
   readonly large: boolean
+  /** The reductions are contested (x2): a basket that passes a step. */
+  readonly passesStep: boolean
 }
 
 const among = (picked: number, min: number, count: number): number => min + (picked % count)
@@ -100,9 +102,10 @@ const BASKETS: Readonly<Record<string, Basket>> = {
     ['AC-ANT', among(a, 2, 6)],
     ['AC-ECL', b % 3],
   ],
-  'rc/cli-bonne-fourche': ({ a, b }) => [
-    [['RM-NEC', 'AC-SAC', 'AC-SIE'][b % 3] ?? 'RM-NEC', among(a, b % 3 ? 8 : 7, 5)],
-  ],
+  'rc/cli-bonne-fourche': ({ a, b, passesStep }) =>
+    passesStep
+      ? [['RM-PRO', among(a, 6, 6)]]
+      : [[['RM-NEC', 'AC-SAC', 'AC-SIE'][b % 3] ?? 'RM-NEC', among(a, b % 3 ? 8 : 7, 5)]],
   'rc/cli-costadoat': ({ a, b }) => [
     ['SV-DEP', 1],
     ['SV-MO', hours(a, 1.5)],

@@ -1,13 +1,12 @@
 import type { Draw } from '../../../src/domain/scenario/draw.ts'
 import type { Cents } from '../../../src/domain/trade/cents.ts'
 import { addMonths } from '../../../src/domain/trade/date-arithmetic.ts'
-import { netAfterDiscounts } from '../../../src/domain/trade/discounts.ts'
 import { splitInstalments } from '../../../src/domain/trade/instalments.ts'
 import type { IsoDate } from '../../../src/domain/trade/iso-date.ts'
-import { grossOf } from '../../../src/domain/trade/vat.ts'
 import type { Catalogue } from '../../../src/domain/world/article.ts'
 import type { Counterparty } from '../../../src/domain/world/counterparty.ts'
 import { basketOf, ENTRY_NAMES, type EntryName } from './baskets.ts'
+import { type Claim, claimOn, claimVariantOf } from './claim.ts'
 import { ageOn, instalmentDates, paidOn, type Term, termOf } from './dates.ts'
 import { CYCLORAMA, distributionOf, TOURNEE_MALINE } from './distribution.ts'
 import { numberPick, wordPick } from './picks.ts'
@@ -35,6 +34,8 @@ export interface Entry extends Term {
   readonly decision: Decision
   /** Role PN: when it was paid. */
   readonly paidOn?: IsoDate
+  /** Role RC with x2: what is contested. */
+  readonly claim?: Claim
 }
 
 /** Who holds each entry; the claimant has no line when Mme Costadoat plays without a claim. */
@@ -78,17 +79,21 @@ export function entryNamed(entries: readonly Entry[], name: EntryName): Entry {
 
 function entryOf(name: EntryName, party: Counterparty, draw: Draw, today: IsoDate, catalogue: Catalogue): Entry {
   const term = termOf(name, party.id, draw, today)
+  const claimed = name === 'rc' ? claimVariantOf(party.id, draw) : null
   const figures = {
     a: numberPick(draw, `figures-${name}-a`),
     b: numberPick(draw, `figures-${name}-b`),
     large: name === 'f1' && numberPick(draw, 'ampleur-dm') === 0,
+    passesStep: claimed === 'remise',
   }
-  const sale = sell(catalogue, priceListOf(party), basketOf(name, party.id, figures))
+  const step = claimed === 'remise' ? TERMS.stepOfThree : undefined
+  const sale = sell(catalogue, priceListOf(party), basketOf(name, party.id, figures), step)
+  const claim = claimed ? claimOn(sale, claimed, draw) : null
   const deposit = name === 'md' ? 80_000 + 5_000 * (figures.b % 25) : 0
   const settled = settledOf(name, party.id, term, sale.total, today)
   const balance = sale.total - deposit - settled.reduce((total, { amount }) => total + amount, 0)
   const late = Math.max(0, ageOn(term.due, today))
-  const owed = late === 0 || name === 'pn' || name === 'ge' ? 0 : balance - contestedOf(name, party.id, sale, draw)
+  const owed = late === 0 || name === 'pn' || name === 'ge' ? 0 : balance - (claim?.gross ?? 0)
   return {
     ...term,
     name,
@@ -101,6 +106,7 @@ function entryOf(name: EntryName, party: Counterparty, draw: Draw, today: IsoDat
     late,
     owed,
     decision: decisionOf(name, late),
+    ...(claim ? { claim } : {}),
     ...(name === 'pn' ? { paidOn: paidOn(term.due, today, numberPick(draw, 'paiement-pn')) } : {}),
   }
 }
@@ -122,14 +128,6 @@ function settledOf(name: EntryName, client: string, term: Term, total: Cents, to
 
 function threeDates(name: EntryName, term: Term, today: IsoDate): readonly IsoDate[] {
   return name === 'ec' ? instalmentDates(today) : [term.date, addMonths(term.date, 1), term.due]
-}
-
-/** With a claim (x2), the unit invoiced too many is not owed: its price after the same reductions, tax included. */
-function contestedOf(name: EntryName, client: string, sale: Sale, draw: Draw): Cents {
-  if (name !== 'rc' || !draw.factors.includes('x2') || client !== 'cli-bonne-fourche') return 0
-  const unit = sale.lines[0]?.unitPrice ?? 0
-  const rates = sale.lines.flatMap((line) => line.discounts)
-  return grossOf(netAfterDiscounts(unit, rates), TERMS.vat)
 }
 
 /** Four last digits: drawn in a range that keeps the order of time for the kind of customer who holds the role. */

@@ -107,3 +107,10 @@ export const greetingOf = (party: Party): string =>
 
 /** “M. Benzarti”. */
 export const contactOf = (party: Party): string => `${party.contact.title} ${party.contact.lastName}`
+
+/** The card of a customer; throws when there is none. */
+export function partyOf(parties: readonly Party[], id: string): Party {
+  const party = parties.find((one) => one.id === id)
+  if (!party) throw new Error(`No card "${id}"`)
+  return party
+}

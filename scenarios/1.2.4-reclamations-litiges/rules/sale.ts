@@ -26,13 +26,14 @@ interface Priced {
 
 /**
  * An invoice at the terms of the house: reductions in cascade on the total of each family, each shown on its own line so
- * that the lines add up. Items of quantity 0 are left out. Throws on an unknown reference.
+ * that the lines add up. Items of quantity 0 are left out; `step` is a quantity reduction given instead of the right one.
+ * Throws on an unknown reference.
  */
-export function sell(catalogue: Catalogue, priceList: PriceList, items: readonly Item[]): Sale {
+export function sell(catalogue: Catalogue, priceList: PriceList, items: readonly Item[], step?: Rate): Sale {
   const priced = items.filter(([, quantity]) => quantity > 0).map((item) => price(catalogue, item))
   const lines = [
     ...priced.map(({ line }) => line),
-    ...reductions('vélos et remorques', familyOf(priced, 'cycles'), cycleRates(priceList, priced)),
+    ...reductions('vélos et remorques', familyOf(priced, 'cycles'), cycleRates(priceList, priced, step)),
     ...reductions(
       'accessoires et pièces',
       familyOf(priced, 'accessoires'),
@@ -65,13 +66,17 @@ function familyOf(priced: readonly Priced[], family: Priced['family']): Cents {
   return sumCents(priced.filter((one) => one.family === family).map(({ line }) => line.amount))
 }
 
-function cycleRates(priceList: PriceList, priced: readonly Priced[]): readonly (readonly [string, Rate])[] {
+function cycleRates(
+  priceList: PriceList,
+  priced: readonly Priced[],
+  given?: Rate,
+): readonly (readonly [string, Rate])[] {
   if (priceList === 'public') return []
   const units = priced.filter(({ family }) => family === 'cycles').reduce((total, { line }) => total + line.quantity, 0)
-  const step = TERMS.quantitySteps.find(({ from }) => units >= from)
+  const step = given ?? TERMS.quantitySteps.find(({ from }) => units >= from)?.rate
   return [
     ...(priceList === 'revendeur' ? [['Remise revendeur', TERMS.resellerCycles] as const] : []),
-    ...(step ? [['Remise de quantité', step.rate] as const] : []),
+    ...(step ? [['Remise de quantité', step] as const] : []),
   ]
 }
 

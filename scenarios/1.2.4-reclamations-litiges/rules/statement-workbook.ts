@@ -25,14 +25,19 @@ export function claimOf(entry: Entry, party: Party, on: IsoDate): LateClaim {
   return lateClaim(entry.balance, entry.due, on, terms)
 }
 
-export function expectedStatement(entry: Entry, party: Party, on: IsoDate): ExpectedLabels {
+/** One admitted statement by day of the run: a letter of Wednesday counts one day more. */
+export function expectedStatement(entry: Entry, party: Party, days: readonly IsoDate[]): ExpectedLabels {
+  return { kind: 'libelles', alternatives: days.map((day) => statementOn(entry, party, day)) }
+}
+
+function statementOn(entry: Entry, party: Party, on: IsoDate): ExpectedLabels['alternatives'][number] {
   const claim = claimOf(entry, party, on)
   const common = { principal: claim.principal, versements: 0, total: claim.total }
   const values =
     party.nature === 'particulier'
       ? { ...common, jours: [claim.days, 0] }
       : { ...common, jours: claim.days, penalites: claim.penalty, indemnite: claim.indemnity }
-  return { kind: 'libelles', alternatives: [{ when: `au ${formatLongDate(on)}`, values }] }
+  return { when: `au ${formatLongDate(on)}`, values }
 }
 
 /** The model answer: the sum computed by formulas, so that it holds if the date changes. */

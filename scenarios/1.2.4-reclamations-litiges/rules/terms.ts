@@ -11,7 +11,12 @@ export const TERMS = {
     { from: 6, rate: percent(7) },
     { from: 3, rate: percent(4) },
   ],
+  /** Step of the quantity reduction for six units and more, alone (rule of claim `remise`). */
+  stepOfThree: percent(4),
+  stepOfSix: percent(7),
   vat: percent(20),
+  discount: percent(2),
+  discountDays: 10,
   paymentDays: 30,
   penalty: percent(12),
   indemnity: cents(40),
@@ -19,5 +24,8 @@ export const TERMS = {
   secondReminderDays: 17,
   formalNoticeDays: 30,
   litigationDays: 45,
+  /** Instalments up to this debt are granted by the head of administration, above by the chairwoman (règles internes § 4). */
+  planLimit: cents(5000),
+  claimAnswerDays: 8,
   letterDelayDays: 8,
 } as const

@@ -1,4 +1,4 @@
-import { listsOf, valuesOnDay, zonesOf } from '../../domain/attempt/recognise.ts'
+import { listsOf, valuesOnDay, zonesToRead } from '../../domain/attempt/recognise.ts'
 import { addresseesOf } from '../../domain/desk/apply-act.ts'
 import type { Judge, JudgeInput, ProseRequest } from '../../domain/scenario/judge.ts'
 import { resolveName } from '../../domain/scenario/names.ts'
@@ -7,7 +7,8 @@ import { letterForm } from './letter-form.ts'
 
 /**
  * Judges a mail, a message or a letter. Parameters: `grille`, `valeurs` (idea → values of the case), `noms` (idea → nouns of
- * the case), `pieces` (what must be attached; `a|b` when either will do), `signataire`, `forme` (zones of a letter). `{jour}` in
+ * the case), `pieces` (what must be attached; `a|b` when either will do), `signataire`, `forme` (zones of a letter), `fiche` (kind of a
+ * writing joined to the mail, read with it). `{jour}` in
  * the name of a value is the rank of the day. Once a letter has left, another one to the same person is not judged.
  */
 export const ecritJudge: Judge = (input) => {
@@ -48,7 +49,7 @@ export function proseRequest(
   input: Pick<JudgeInput, 'act' | 'params' | 'caseFile' | 'before' | 'day'>,
 ): ProseRequest | null {
   const { act, params } = input
-  const zones = zonesOf(act)
+  const zones = zonesToRead(act, params, input.before)
   const { grille, signataire } = params
   if (!zones || typeof grille !== 'string') return null
   return {
@@ -63,25 +64,35 @@ export function proseRequest(
   }
 }
 
+/** A sheet that the obligation wants written apart and joined: one told in the mail itself is not the paper asked for. */
+function writtenSheet({ act, params, before }: JudgeInput): readonly Finding[] {
+  if (act.gesture !== 'envoyer-courriel' || typeof params.fiche !== 'string') return []
+  const joined = before.writings.some(({ id, kind }) => kind === params.fiche && act.attachments.includes(id))
+  return [{ id: 'fiche', label: 'La fiche est écrite et jointe', state: joined ? 'present' : 'absent', passages: [] }]
+}
+
 /** What is announced or expected with the message is really joined to it. */
 function attachmentFindings(input: JudgeInput): readonly Finding[] {
   const { act, params, caseFile, before } = input
   if (act.gesture !== 'envoyer-courriel') return []
   const wanted = Array.isArray(params.pieces) ? params.pieces.map(String) : []
-  return wanted.map((names) => {
-    const ids = names.split('|').map((name) => resolveName(name.trim(), caseFile))
-    const joined = ids.some((id) => act.attachments.includes(id))
-    const title =
-      before.records.documents.find((document) => ids.includes(document.id))?.name ??
-      before.records.workbooks.find((workbook) => ids.includes(workbook.id))?.title ??
-      names
-    return {
-      id: `piece-${ids[0] ?? names}`,
-      label: joined ? `Pièce jointe\u00a0: ${title}` : `Pièce attendue\u00a0: ${title}`,
-      state: joined ? 'present' : 'absent',
-      passages: [],
-    }
-  })
+  return [
+    ...writtenSheet(input),
+    ...wanted.map((names): Finding => {
+      const ids = names.split('|').map((name) => resolveName(name.trim(), caseFile))
+      const joined = ids.some((id) => act.attachments.includes(id))
+      const title =
+        before.records.documents.find((document) => ids.includes(document.id))?.name ??
+        before.records.workbooks.find((workbook) => ids.includes(workbook.id))?.title ??
+        names
+      return {
+        id: `piece-${ids[0] ?? names}`,
+        label: joined ? `Pièce jointe\u00a0: ${title}` : `Pièce attendue\u00a0: ${title}`,
+        state: joined ? 'present' : 'absent',
+        passages: [],
+      }
+    }),
+  ]
 }
 
 /** A missing enclosure makes a good message incomplete; it does not save a bad one. */

@@ -1,3 +1,4 @@
+import { amountDue } from '../../domain/records/records.ts'
 import type { Judge } from '../../domain/scenario/judge.ts'
 import { resolveName } from '../../domain/scenario/names.ts'
 import type { Finding } from '../../domain/scenario/verdict.ts'
@@ -6,7 +7,8 @@ import { wordsOf } from './params.ts'
 
 /**
  * Judge `statut`: the state given to a record, for the amount that is concerned and no other, with its piece.
- * `parametres: { montant: rc.conteste, pieces: [rc.piece], tolerance: 1 }`. juste: both right; faux: anything else.
+ * `parametres: { montant: rc.conteste, pieces: [rc.piece], tolerance: 1 }`. juste: both right; faux: anything else; the
+ * whole of what is due put in dispute where a part is contested is the finding `tout`, that a fault may name.
  */
 export const statut: Judge = ({ act, params, caseFile, after }) => {
   if (act.gesture !== 'changer-statut') return null
@@ -33,6 +35,17 @@ export const statut: Judge = ({ act, params, caseFile, after }) => {
         }
       : null,
   ]
+  const record = after.records.salesDocuments.find(({ id }) => id === act.record)
+  const whole: readonly Finding[] =
+    record &&
+    wanted?.kind === 'montant' &&
+    given >= amountDue(after.records, record) &&
+    given > wanted.cents + tolerance
+      ? [{ id: 'tout', label: 'Toute la facture est mise en litige', state: 'interdit', passages: [] }]
+      : []
   const shown = findings.filter((finding): finding is Finding => finding !== null)
-  return { verdict: shown.every(({ state }) => state === 'present') ? 'juste' : 'faux', findings: shown }
+  return {
+    verdict: [...shown, ...whole].every(({ state }) => state === 'present') ? 'juste' : 'faux',
+    findings: [...shown, ...whole],
+  }
 }

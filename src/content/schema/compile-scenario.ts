@@ -216,6 +216,7 @@ function toEvent(id: string, written: WrittenScenario['evenements'][string]): Sc
     ...(written.reglement ?? []).map(
       (paid): EventEffect => ({ kind: 'reglement', record: paid.facture, amount: paid.montant }),
     ),
+    ...(written.rejet ?? []).map((payment): EventEffect => ({ kind: 'rejet', payment })),
     ...(written.parapheur
       ? [
           {

@@ -103,6 +103,7 @@ const event = z.strictObject({
   arrivee: oneOrMore(id).optional(),
   signe: oneOrMore(z.strictObject({ signe: id, lieu: z.string(), texte: z.string() })).optional(),
   document: oneOrMore(z.string()).optional(),
+  rejet: oneOrMore(z.string()).optional(),
   parapheur: z
     .strictObject({ signataire: z.string(), decision: z.enum(['signe', 'rendu']), note: z.string().default('') })
     .optional(),

@@ -174,8 +174,16 @@ export function zonesOf(act: Act): Readonly<Record<string, string>> | null {
   }
 }
 
+/** Zones to read for an obligation: with `fiche: fiche-ecrite`, those of the writing of that kind joined to the mail. */
+export function zonesToRead(act: Act, params: Obligation['params'], desk: DeskState): ReturnType<typeof zonesOf> {
+  const zones = zonesOf(act)
+  if (act.gesture !== 'envoyer-courriel' || typeof params.fiche !== 'string' || !zones) return zones
+  const joined = desk.writings.find(({ id, kind }) => kind === params.fiche && act.attachments.includes(id))
+  return joined ? { ...zones, fiche: `${joined.zones.subject}\n${joined.zones.body}` } : zones
+}
+
 function readAct(look: Look, grid: string | undefined, params: Obligation['params']): ProseReading | null {
-  const zones = zonesOf(look.act)
+  const zones = zonesToRead(look.act, params, look.before)
   if (!grid || !zones) return null
   return look.judging.readProse({
     grid,

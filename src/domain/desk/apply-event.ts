@@ -72,6 +72,16 @@ function applyEffect(
           { id: `${event.id}-${rank}`, sign: effect.sign, at: effect.at, text: render(effect.text, template) },
         ],
       }
+    case 'rejet':
+      return {
+        ...desk,
+        records: {
+          ...desk.records,
+          payments: desk.records.payments.map((payment) =>
+            payment.id === effect.payment ? { ...payment, status: 'rejete' } : payment,
+          ),
+        },
+      }
     case 'parapheur': {
       const { decision, note } = effect
       const signatory = resolveName(effect.signatory, context.caseFile)

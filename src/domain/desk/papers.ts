@@ -114,9 +114,15 @@ export function refusePaper(desk: DeskState, act: PaperAct, context: DeskContext
     case 'transmettre-dossier':
       if (act.pieces.length === 0)
         return refuse('dossier-vide', 'La chemise est vide\u00a0: ajoutez au moins une pièce.')
-      return act.to === '' ? refuse('sans-destinataire', 'Indiquez à qui transmettre le dossier.') : null
+      if (act.to === '') return refuse('sans-destinataire', 'Indiquez à qui transmettre le dossier.')
+      return act.pieces.every((id) => isStored(desk, id))
+        ? null
+        : refuse('piece-inconnue', 'Une pièce de la chemise n’est plus dans Casier\u00a0: retirez-la.')
   }
 }
+
+const isStored = ({ records }: DeskState, id: string): boolean =>
+  records.documents.some((document) => document.id === id) || records.workbooks.some((workbook) => workbook.id === id)
 
 function refuse(code: string, message: string): Refusal {
   return { code, message }

@@ -231,6 +231,8 @@ export type EventEffect =
   | { readonly kind: 'arrivee'; readonly visitor: string }
   | { readonly kind: 'signe'; readonly sign: string; readonly at: string; readonly text: string }
   | { readonly kind: 'document'; readonly document: string }
+  /** A payment that the bank takes back. */
+  | { readonly kind: 'rejet'; readonly payment: string }
   /** What somebody answers to what waits for their signature. */
   | {
       readonly kind: 'parapheur'

@@ -8,9 +8,9 @@ import { onOrBefore } from '../../../../src/domain/trade/working-days.ts'
 import type { Organisation } from '../../../../src/domain/world/organisation.ts'
 import { instalmentDates } from '../dates.ts'
 import { type Entry, entryNamed } from '../entries.ts'
-import { contactOf, folderName } from '../people.ts'
+import { purchaseOf } from '../facts/payment.ts'
+import { contactOf, folderName, partyOf } from '../people.ts'
 import { TERMS } from '../terms.ts'
-import { partyOf, purchaseOf } from '../values.ts'
 import { addressLines, legalFooter, letterhead } from './letterhead.ts'
 
 /** The payment plan ET-2026-07, signed by Nadège (règles internes § 4). */

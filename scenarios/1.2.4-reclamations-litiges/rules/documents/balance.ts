@@ -5,7 +5,7 @@ import { formatLongDate, formatShortDate } from '../../../../src/domain/trade/fo
 import type { IsoDate } from '../../../../src/domain/trade/iso-date.ts'
 import type { Organisation } from '../../../../src/domain/world/organisation.ts'
 import type { Entry } from '../entries.ts'
-import { partyOf } from '../values.ts'
+import { partyOf } from '../people.ts'
 import { letterhead } from './letterhead.ts'
 
 /** Columns of the aged balance: not due, then days late. */

@@ -7,7 +7,8 @@ import { onOrAfter, onOrBefore } from '../../../../src/domain/trade/working-days
 import type { Organisation } from '../../../../src/domain/world/organisation.ts'
 import { instalmentDates } from '../dates.ts'
 import { type Entry, entryNamed } from '../entries.ts'
-import { mandateOf, partyOf, variantOf } from '../values.ts'
+import { mandateOf, variantOf } from '../facts/payment.ts'
+import { partyOf } from '../people.ts'
 
 const HEAD = ['CRÉDIT DES DEUX RIVES', 'Portail Deux Rives Pro']
 

@@ -5,21 +5,25 @@ import type { OrganisationWorld } from '../../../../src/domain/world/world.ts'
 import { inDrawnOrder } from '../balance.ts'
 import { TOURNEE_MALINE } from '../distribution.ts'
 import { entryNamed } from '../entries.ts'
-import { type Facts, partyOf } from '../values.ts'
+import { partyOf } from '../people.ts'
+import { numberPick } from '../picks.ts'
+import type { Facts } from '../values.ts'
 import { paymentPlan, setOffPapers } from './agreements.ts'
 import { agedBalance } from './balance.ts'
 import { bankNotice, bankStatement } from './bank.ts'
+import { complaintPapers } from './complaint.ts'
 import { insolvencyPapers } from './insolvency.ts'
 import { invoiceOf } from './invoice.ts'
+import { lawsuitArrivals, lawsuitPapers } from './lawsuit.ts'
 import { mailCopy } from './letter.ts'
 import { cycloramaPapers, firstReminderCopy } from './past-reminders.ts'
+import { rejectionNotice } from './rejection.ts'
 import { templatesOf } from './templates.ts'
 import { termsOfSale } from './terms-of-sale.ts'
 
 /** Every paper of the case, in the folders of the filing plan. */
 export function documentsOf(facts: Facts, world: OrganisationWorld): readonly StoredDocument[] {
-  const { draw, today, entries, parties, steps } = facts
-  const house = world.organisation
+  const { draw, today, entries, parties, steps, house } = facts
   const party = (name: Parameters<typeof entryNamed>[1]) => partyOf(parties, entryNamed(entries, name).client)
   return [
     ...entries.map((entry) => invoiceOf(entry, partyOf(parties, entry.client), house)),
@@ -35,10 +39,25 @@ export function documentsOf(facts: Facts, world: OrganisationWorld): readonly St
       house,
     ),
     ...cycloramaPapers(entryNamed(entries, 'md'), party('md'), steps, today, house),
+    ...lawsuitPapers(entryNamed(entries, 'md'), party('md'), steps, draw, house),
+    ...entries
+      .filter(({ claim }) => claim)
+      .flatMap((entry) => complaintPapers(entry, partyOf(parties, entry.client), house)),
     firstReminderCopy(entryNamed(entries, 'r2'), party('r2'), steps.r2First),
     ...unansweredRequest(facts),
     ...templatesOf(draw.level),
     ...termsOfSale(house),
+  ]
+}
+
+/** Papers that an event brings: the rejected direct debit, the slip of the red binder, the partial payment. */
+export function laterDocumentsOf({ draw, today, days, entries, parties, house }: Facts): readonly StoredDocument[] {
+  const plan = entryNamed(entries, 'ec')
+  const md = entryNamed(entries, 'md')
+  const paid = numberPick(draw, 'versement-h3') * 100
+  return [
+    rejectionNotice(plan, partyOf(parties, plan.client), today, days[1] ?? today),
+    ...lawsuitArrivals(md, partyOf(parties, md.client), house, paid, days.at(-1) ?? today),
   ]
 }
 
