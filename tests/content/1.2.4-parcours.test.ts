@@ -41,14 +41,19 @@ interface WrittenPath {
   readonly graine: string
   readonly niveau: DrawWishes['level']
   readonly facteurs: readonly string[]
-  readonly tirage?: Readonly<Record<string, string>>
+  readonly tirage?: Readonly<Record<string, string | number>>
   readonly attendu: Readonly<Record<string, string>>
+  /** Values of the criteria, as the treatment computed them (§ 13). */
+  readonly valeurs?: Readonly<Record<string, number>>
+  readonly verdicts?: Readonly<Record<string, string>>
+  readonly fautes?: readonly string[]
 }
 
 describe('1.2.4, les parcours tombent où ils disent', () => {
   const files = readdirSync(`${FOLDER}/parcours`).filter((name) => name.endsWith('.yaml'))
 
-  test('il y en a trois', () => expect(files.length).toBeGreaterThanOrEqual(3))
+  test('ce sont les cinq du traitement', () =>
+    expect(files).toEqual(['debutant-applique.yaml', 'expert.yaml', 'muet.yaml', 'presse.yaml', 'silence.yaml']))
 
   test.each(files)('%s', (name) => {
     const path = parse(readFileSync(`${FOLDER}/parcours/${name}`, 'utf8')) as WrittenPath
@@ -59,17 +64,29 @@ describe('1.2.4, les parcours tombent où ils disent', () => {
       [act.gesture, ...obligations.map(({ id, verdict }) => `${id} ${verdict}`), ...faults].join(' · '),
     )
     expect(levelsOf(setup, played.played), shown.join('\n')).toEqual(path.attendu)
+    const { state } = played.played.attempting
+    const values = Object.fromEntries(
+      assess(setup, state).criteria.map(({ criterion, value }) => [criterion, (value ?? 0) / 10_000]),
+    )
+    for (const [criterion, value] of Object.entries(path.valeurs ?? {}))
+      expect(
+        Math.abs((values[criterion] ?? 0) - value),
+        `${criterion} ${values[criterion]}\n${shown.join('\n')}`,
+      ).toBeLessThan(0.001)
+    const verdicts = Object.fromEntries(Object.entries(state.play.made).map(([id, { verdict }]) => [id, verdict]))
+    expect(verdicts, shown.join('\n')).toMatchObject(path.verdicts ?? {})
+    if (path.fautes) expect(Object.keys(state.play.faults).sort()).toEqual([...path.fautes].sort())
   })
 })
 
 describe('1.2.4, le corrigé et le silence', () => {
   const draws = ['r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7', 'r8'].map((distribution) => ({ distribution }))
 
-  test.each(draws)('$distribution : le corrigé est au sommet, appel compris', ({ distribution }) => {
+  test.each(draws)('$distribution : le corrigé est au sommet, tous facteurs ensemble', ({ distribution }) => {
     const setup = setUp({
       seed: `corrige-${distribution}`,
-      level: 'confirme',
-      factors: ['h2'],
+      level: 'expert',
+      factors: ['x1', 'x2', 'h1', 'h2', 'h3'],
       picks: { distribution },
     })
     const played = playStrategy(setup, judging, 'corrige')

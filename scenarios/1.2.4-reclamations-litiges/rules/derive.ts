@@ -123,7 +123,13 @@ function computedOf({ draw, days, today, entries, parties, steps }: Facts): Case
   return {
     'tri-attendu': expectedSort(sheet.entries, parties),
     'tri-corrige': [{ name: 'Suivi', cells: sortedCells(sheet, reasonOf) }],
-    'decompte-attendu': expectedStatement(r2, debtor, days),
+    // A statement counts to the day it is made, or to one already past.
+    ...Object.fromEntries(
+      days.map((_, rank) => [
+        `decompte-attendu-j${rank + 1}`,
+        expectedStatement(r2, debtor, days.slice(0, rank + 1).reverse()),
+      ]),
+    ),
     'decompte-corrige': [{ name: 'Décompte', cells: filledStatement(r2, debtor, today) }],
     'comparaison-attendue': expectedComparison(arrangement, late),
     'comparaison-corrigee': [{ name: 'Comparaison', cells: filledComparison(arrangement, late, recent) }],

@@ -40,13 +40,14 @@ import { readExpected } from './tableau-expected.ts'
  *   absentes: 1                               # lines that may be missing in an incomplete work
  *   fausses: 0
  * ```
- * `genre`: montant (default, cents), nombre, date, mot. `vide`: an empty cell is 0. `plancher`: a negative is 0. `formule`: a
+ * `{jour}` in `attendu` is the rank of the day. `genre`: montant (default, cents), nombre, date, mot. `vide`: an empty cell is 0. `plancher`: a negative is 0. `formule`: a
  * value typed there makes the work incomplete. `x*` stands for every word that begins so; a decision is the first one said.
  */
 export const tableauJudge: Judge = (input) => {
   const work = workOf(input)
   if (work.length === 0) return null
-  const parameters = parametersOf(input.params)
+  const given = parametersOf(input.params)
+  const parameters = { ...given, expected: given.expected.replaceAll('{jour}', String(input.day)) }
   const expected = readExpected(input.caseFile.computed, parameters.expected)
   if (!expected) throw new Error(`tableau : le dossier ne calcule pas « ${parameters.expected} »`)
   const view = viewOf(work, input.caseFile.days[input.day - 1] ?? '2026-01-01')

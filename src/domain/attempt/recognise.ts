@@ -154,8 +154,9 @@ export function zonesOf(act: Act): Readonly<Record<string, string>> | null {
     case 'tracer-suivi':
       return { body: act.comment }
     case 'terminer-ecrit': {
-      const { recipient, subject, enclosures, salutation, body, closing, signatory } = act.zones
-      return { recipient, subject, enclosures, salutation, body, closing, signatory }
+      // The address is read by its form; its town would be taken for another customer.
+      const { subject, enclosures, salutation, body, closing, signatory } = act.zones
+      return { subject, enclosures, salutation, body, closing, signatory }
     }
     case 'transmettre-dossier':
       return { body: act.note }

@@ -180,7 +180,7 @@ function toAct(scenario: Scenario, caseFile: CaseFile, model: ModelAct, owner: s
         gesture: 'terminer-classeur',
         workbook: name('classeur'),
         title: text('titre'),
-        sheets: sheetsOf(caseFile, model.calcul, owner),
+        sheets: changedCells(sheetsOf(caseFile, model.calcul, owner), model.cellules),
       }
     case 'poser-rappel':
       return {
@@ -328,6 +328,19 @@ function dateOf(caseFile: CaseFile, name: string): string {
   if (value?.kind === 'date') return value.iso
   const day = /^jour-(\d)$/.exec(name)
   return day ? (caseFile.days[Number(day[1]) - 1] ?? name) : name
+}
+
+/** A workbook with some cells typed otherwise, for written paths that go wrong: `cellules: { I8: attendre }`. */
+function changedCells(sheets: readonly SheetContent[], changes: unknown): readonly SheetContent[] {
+  if (typeof changes !== 'object' || changes === null) return sheets
+  const inputs = new Map(Object.entries(changes).map(([ref, input]) => [ref, String(input)]))
+  return sheets.map(({ name, cells }) => ({
+    name,
+    cells: [
+      ...cells.filter(({ ref }) => !inputs.has(ref)),
+      ...[...inputs].flatMap(([ref, input]) => (input === '' ? [] : [{ ref, input }])),
+    ],
+  }))
 }
 
 function sheetsOf(caseFile: CaseFile, name: unknown, owner: string): readonly SheetContent[] {
