@@ -96,7 +96,7 @@ function latenessValues(entries: readonly Entry[]): Values {
     'retard.reel': montant(late.real),
     'retard.paye': montant(late.paid),
     'retard.gele': montant(late.frozen),
-    ...(late.contested > 0 ? { 'retard.conteste': montant(late.contested) } : {}),
+    'retard.conteste': montant(late.contested),
     'retard.grille': texte(late.contested > 0 ? '-conteste' : ''),
     'retard.ecarts': texte(gaps.join(', ')),
   }

@@ -29,7 +29,7 @@ export function secondReminder(entry: Entry, party: Party, steps: PastSteps, day
     const claim = claimOf(entry, party, day)
     return {
       [`r2.total.j${rank + 1}`]: montant(claim.total),
-      ...(party.nature === 'particulier' ? {} : { [`r2.penalites.j${rank + 1}`]: montant(claim.penalty) }),
+      [`r2.penalites.j${rank + 1}`]: montant(claim.penalty),
     }
   })
   return {
@@ -46,7 +46,7 @@ export function secondReminder(entry: Entry, party: Party, steps: PastSteps, day
     ),
     'r2.civilite': texte(party.contact.title === 'M.' ? 'Monsieur' : 'Madame'),
     'r2.adresse': texte(postalAddress(party)),
-    ...(party.nature === 'particulier' ? {} : { 'r2.indemnite': montant(TERMS.indemnity) }),
+    'r2.indemnite': montant(party.nature === 'particulier' ? 0 : TERMS.indemnity),
     ...Object.assign({}, ...claims),
   }
 }
