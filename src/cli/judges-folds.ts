@@ -43,7 +43,7 @@ export class Support {
     for (const idea of grid.ideas) {
       const nouns = facts.ideas.get(idea.id)?.nouns ?? new Set<string>()
       const matcher = draft.matcher.with({ nouns, groups: ownValues(draft, idea.id, idea.reported).groups })
-      reach([...idea.signs, ...idea.also.flat(), ...idea.except, ...idea.role], matcher)
+      reach([...idea.signs, ...idea.also.flat(), ...idea.except, ...idea.role, ...idea.roles.flat()], matcher)
     }
     for (const rule of grid.prohibitions) {
       const nouns = facts.prohibitions.get(rule.id)?.nouns ?? new Set<string>()
@@ -128,6 +128,7 @@ export class Support {
             also: idea.also.map(kept),
             except: kept(idea.except),
             role: kept(idea.role),
+            roles: idea.roles.map(kept),
           })),
           prohibitions: grid.prohibitions.map((rule) => ({
             ...rule,
@@ -147,7 +148,8 @@ export class Support {
 function* every(concepts: ReadonlyMap<string, CompiledConcept>, grids: ReadonlyMap<string, Grid>): Iterable<Pattern> {
   for (const concept of concepts.values()) yield* [...concept.patterns, ...concept.except]
   for (const grid of grids.values()) {
-    for (const idea of grid.ideas) yield* [...idea.signs, ...idea.also.flat(), ...idea.except, ...idea.role]
+    for (const idea of grid.ideas)
+      yield* [...idea.signs, ...idea.also.flat(), ...idea.except, ...idea.role, ...idea.roles.flat()]
     for (const rule of grid.prohibitions) yield* [...rule.signs, ...rule.except]
   }
 }

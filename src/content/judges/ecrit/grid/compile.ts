@@ -179,6 +179,7 @@ export function compileContent(
           also: idea['et-aussi'].map((group, index) => read(group, file, `${path}.et-aussi.${index}`)),
           except: read(idea.sauf, file, `${path}.sauf`),
           role: read(idea.role, file, `${path}.role`),
+          roles: idea.roles.map((group, index) => read(group, file, `${path}.roles.${index}`)),
           mechanism: idea.mecanisme,
           reported: idea.rapporte,
           conditional: idea.conditionnel,

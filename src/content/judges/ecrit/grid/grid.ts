@@ -23,6 +23,8 @@ export interface IdeaRule {
   readonly except: readonly Pattern[]
   /** Words expected near the value of this idea, against the value of another. */
   readonly role: readonly Pattern[]
+  /** The same for each of its values, in their order. */
+  readonly roles: readonly (readonly Pattern[])[]
   readonly mechanism: IdeaMechanism | undefined
   /** May be found inside a quotation. */
   readonly reported: boolean

@@ -11,6 +11,8 @@ export const ideaSchema = z.strictObject({
   'et-aussi': z.array(patterns).default([]),
   sauf: patterns.default([]),
   role: patterns.default([]),
+  /** The same, one list for each value of the idea; read only by a case that gives as many values. */
+  roles: z.array(patterns).default([]),
   mecanisme: z.enum(['signature-nommee', 'signataire', 'citation', 'date-du-jour']).optional(),
   rapporte: z.boolean().default(false),
   conditionnel: z.boolean().default(true),

@@ -8,7 +8,7 @@ import { ownValues } from './own-values.ts'
 import type { ProhibitionReading } from './reading.ts'
 import { wrongRecipient } from './recipient.ts'
 import { unqualifiedSignature } from './signature.ts'
-import type { WrongValue } from './wrong-values.ts'
+import type { WrongValue } from './wrong-value.ts'
 
 function firm(match: Match, draft: Draft, rule: ProhibitionRule): boolean {
   if (match.guessed || !polarityHolds(match, draft.tokens)) return false

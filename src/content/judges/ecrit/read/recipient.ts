@@ -147,7 +147,9 @@ export function wrongRecipient(draft: Draft): WrongRecipient | undefined {
     }
   }
   // The right name in another firm: a line of the heading names a firm that the case does not know.
-  const firmLine = head.slice(0, 6).find((line) => {
+  // Where everything is in capitals, a capital names nobody.
+  const shouted = tokens.filter((token) => token.typed === token.typed.toUpperCase()).length > tokens.length * 0.8
+  const firmLine = (shouted ? [] : head.slice(0, 6)).find((line) => {
     const words = line.map((index) => tokens[index]).filter((token) => token !== undefined && !token.value)
     if (words.length < 2 || words.length > 7) return false
     if (words.some((token) => token && (skip.has(token.folded) || titles.has(token.folded) || token.stance.quoted)))

@@ -1,18 +1,10 @@
-import { polarityHolds } from '../patterns/match.ts'
 import { dayNumber } from '../values/calendar.ts'
 import { sameValue } from '../values/case-values.ts'
 import type { Value } from '../values/mention.ts'
 import type { Draft } from './draft.ts'
 import type { FoundIdea } from './ideas.ts'
-
-export interface WrongValue {
-  readonly token: number
-  readonly sure: boolean
-  readonly motive: string
-  /** Ideas whose value is thereby not given. */
-  readonly undoes: readonly string[]
-  readonly pastDate?: boolean
-}
+import { swappedValues } from './swapped-values.ts'
+import type { WrongValue } from './wrong-value.ts'
 
 const digitsOf = (value: Value): string | undefined => {
   switch (value.kind) {
@@ -188,7 +180,7 @@ export function wrongValues(draft: Draft, ideas: readonly FoundIdea[]): readonly
         motive: `Les valeurs sont données dans le mauvais sens : ${idea.rule.says}`,
         undoes: [idea.rule.id],
       })
-  wrong.push(...swapped(draft, ideas))
+  wrong.push(...swappedValues(draft, ideas))
   return wrong
 }
 
@@ -217,58 +209,4 @@ function deadlineBefore(draft: Draft, index: number): boolean {
     after.includes('tard') ||
     after.includes('delai')
   )
-}
-
-/** Two values of the same kind that have each the words of the other around them. */
-function swapped(draft: Draft, ideas: readonly FoundIdea[]): readonly WrongValue[] {
-  const roleSpots = new Map<string, readonly number[]>()
-  for (const idea of ideas) {
-    if (idea.rule.role.length === 0) continue
-    roleSpots.set(
-      idea.rule.id,
-      idea.rule.role
-        .flatMap((pattern) => draft.matcher.pattern(pattern))
-        .filter((match) => polarityHolds(match, draft.tokens))
-        .flatMap((match) => match.tokens),
-    )
-  }
-  const reach = (token: number, spots: readonly number[]): number => {
-    const sentence = draft.tokens[token]?.sentence
-    let best = 99
-    for (const spot of spots)
-      if (draft.tokens[spot]?.sentence === sentence)
-        best = Math.min(
-          best,
-          Math.abs(spot - token) + (draft.tokens[spot]?.clause === draft.tokens[token]?.clause ? 0 : 4),
-        )
-    return best
-  }
-  const found: WrongValue[] = []
-  for (let first = 0; first < ideas.length; first++) {
-    for (let second = first + 1; second < ideas.length; second++) {
-      const a = ideas[first]
-      const b = ideas[second]
-      if (!a || !b || a.own.tokens.size === 0 || b.own.tokens.size === 0) continue
-      const spotsA = roleSpots.get(a.rule.id)
-      const spotsB = roleSpots.get(b.rule.id)
-      if (!spotsA || !spotsB) continue
-      if ([...a.own.tokens].some((token) => b.own.tokens.has(token))) continue
-      const ofKind = (own: ReadonlySet<number>, kind: string): readonly number[] =>
-        [...own].filter((token) => draft.tokens[token]?.value?.kind === kind)
-      const contested = (own: readonly number[], mine: readonly number[], theirs: readonly number[]): boolean =>
-        own.length > 0 &&
-        own.every((token) => reach(token, theirs) < 9 && reach(token, theirs) + 2 < reach(token, mine))
-      for (const kind of accusable) {
-        const ours = ofKind(a.own.tokens, kind)
-        if (contested(ours, spotsA, spotsB) && contested(ofKind(b.own.tokens, kind), spotsB, spotsA))
-          found.push({
-            token: ours[0] ?? 0,
-            sure: true,
-            motive: 'Deux valeurs du dossier sont échangées.',
-            undoes: [a.rule.id, b.rule.id],
-          })
-      }
-    }
-  }
-  return found
 }

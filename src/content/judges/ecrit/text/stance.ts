@@ -26,6 +26,11 @@ const denials = new Set([
   'nullement',
   'aucunement',
 ])
+const gluedNe = new Set(
+  'na nai nas nont navons navez nest netes netait netaient navait navaient naura nauront nauriez naurait naurions ny nen'.split(
+    ' ',
+  ),
+)
 const bareDenials = new Set(['pas', 'jamais', 'rien', 'aucunement', 'nullement'])
 const forward = new Set(['aucun', 'aucune', 'nul', 'nulle', 'ni', 'zero'])
 const mild = new Set(['grave', 'souci', 'soucis', 'probleme', 'mal', 'seulement', 'inquieter', 'hesitez', 'hesiter'])
@@ -69,7 +74,8 @@ function clauseNegation(words: readonly StanceWord[], marks: Marks[], from: numb
   let withNe = false
   for (let index = from; index < to; index++) {
     const current = word(index)
-    const elided = current === 'n' && index + 1 < to && (words[index + 1]?.before ?? '').startsWith("'")
+    // « n'a », « n a » and « na » alike: keyboards without apostrophes deny too.
+    const elided = (current === 'n' && index + 1 < to && /^[aeiouhy]/.test(word(index + 1))) || gluedNe.has(current)
     if (current === 'ne' || elided) withNe = true
     if (current === 'ne' || elided) {
       let denial = -1
