@@ -98,16 +98,24 @@ function errorValues({ error }: Month): Values {
     'erreur.forme': texte(error.form),
     'erreur.date': date('2026-10-29'),
     'erreur.recit': texte(STORIES[error.form](error.reference, formatFigure(error.written), formatFigure(error.right))),
-    'erreur.piece-dite': texte(
-      error.form === 'voisin' || error.form === 'remise' ? 'bordereau tamponné' : 'talon du chèque',
-    ),
+    'erreur.piece-dite': texte(PAPERS[error.form]),
     'erreur.demande': texte(
       error.form === 'voisin'
         ? `porter les ${formatFigure(error.written)} € au compte finissant par 611`
-        : `rectifier cette opération, pour un écart de ${formatFigure(difference)} €`,
+        : error.right === 0
+          ? `recréditer ${formatFigure(error.written)} € sur notre compte`
+          : `rectifier cette opération, pour un écart de ${formatFigure(difference)} €`,
     ),
   }
 }
+
+const PAPERS = {
+  cheque: 'talon du chèque',
+  remise: 'bordereau tamponné',
+  double: 'talon du chèque',
+  etranger: 'carnet de talons',
+  voisin: 'bordereau tamponné',
+} as const
 
 const STORIES = {
   cheque: (ref: string, written: string, right: string) =>

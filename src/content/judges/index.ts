@@ -21,6 +21,7 @@ import { trace } from './guichet/trace.ts'
 import { parapheur } from './parapheur.ts'
 import { planningJudge } from './planning.ts'
 import { apurement } from './rapprochement/apurement.ts'
+import { ecritChiffre } from './rapprochement/ecrit-chiffre.ts'
 import { ecritures } from './rapprochement/ecritures.ts'
 import { etatRapprochement } from './rapprochement/etat-rapprochement.ts'
 import { lettreASigner } from './rapprochement/lettre-a-signer.ts'
@@ -62,6 +63,7 @@ const REGISTRY: Readonly<Record<string, Registered>> = {
   'piece-envoyee': { judge: pieceEnvoyee, words: ['fait'] },
   'montant-dit': { judge: montantDit, words: ['juste', 'incomplet', 'faux'] },
   apurement: { judge: apurement, words: ['juste', 'incomplet', 'faux'] },
+  'ecrit-chiffre': { judge: ecritChiffre, words: ['juste', 'maladroit', 'incomplet', 'faux'] },
   'lettre-a-signer': { judge: lettreASigner, words: ['juste', 'maladroit', 'incomplet', 'faux'] },
   accueil: { judge: accueil, words: ['juste', 'maladroit', 'incomplet', 'faux'] },
   attente: { judge: attente, words: ['juste', 'maladroit', 'incomplet', 'faux'] },

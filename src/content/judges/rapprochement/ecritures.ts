@@ -140,15 +140,12 @@ function sameNet(one: readonly Lines[], other: readonly Lines[]): boolean {
 function pieces(own: readonly LedgerEntry[], expected: ExpectedEntries): Judgement {
   const written = own.filter(({ reverses }) => reverses === undefined)
   const works = Object.values(expected.works)
-  const bare = written.filter(
-    (entry) =>
-      !works.some(
-        (work) =>
-          touches(entry, work) &&
-          (work.postings.some((posting) => posting.pieces.includes(entry.attachment)) ||
-            work.lesser.some(({ needs }) => needs === entry.attachment && needs !== undefined)),
-      ),
-  )
+  // An entry that should not be there is judged elsewhere: here it only needs a piece.
+  const bare = written.filter((entry) => {
+    if (entry.attachment === '') return true
+    const own = works.filter((work) => touches(entry, work))
+    return own.length > 0 && !own.some((work) => isProvenBy(work, entry.attachment))
+  })
   return {
     verdict: bare.length === 0 ? 'juste' : 'incomplet',
     findings: bare.map(
@@ -160,6 +157,10 @@ function pieces(own: readonly LedgerEntry[], expected: ExpectedEntries): Judgeme
       }),
     ),
   }
+}
+
+function isProvenBy({ postings, lesser }: ExpectedWork, piece: string): boolean {
+  return postings.some(({ pieces: proofs }) => proofs.includes(piece)) || lesser.some(({ needs }) => needs === piece)
 }
 
 /** What must not be in our books when the report is handed over; an entry reversed before costs nothing. */

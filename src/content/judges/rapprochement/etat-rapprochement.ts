@@ -197,7 +197,7 @@ function bankError({ expected, entries, reading }: Look): Judgement {
 
 /** Each item of the bank’s column bears its piece: a cheque, a slip, a line of the previous report. */
 function pieces({ expected, reading }: Look): Judgement {
-  const items = expected.items.filter(({ column: side }) => side === 'banque')
+  const items = expected.items.filter(({ column: side, role }) => side === 'banque' && role !== 'erreur')
   const proven = items.filter((item) => {
     const lines = reading.covered.get(keyOf(item))?.lines ?? []
     return (
