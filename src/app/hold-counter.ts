@@ -21,7 +21,13 @@ export type Services = Readonly<Record<string, readonly ServiceStep[]>>
 export function holdCounter(setup: RunSetup, player: Player, services: Services): () => void {
   const done = new Set<string>()
   const turns = new Map<string, number>()
-  const inService = new Set(Object.values(services).flatMap((steps) => steps.flatMap(({ model }) => model ?? [])))
+  const declared = { ...setup.scenario.counter?.services, ...services }
+  const inService = new Set(
+    [...Object.values(setup.scenario.counter?.services ?? {}), ...Object.values(declared)].flatMap((steps) =>
+      steps.flatMap(({ model }) => model ?? []),
+    ),
+  )
+  const later: Obligation[] = []
   const desk = () => player.now().state.desk
   const isOpen = (obligation: Obligation) => isOpenNow(setup.rules, player.now().state.play, obligation)
 
@@ -42,14 +48,25 @@ export function holdCounter(setup: RunSetup, player: Player, services: Services)
       if (step.act) playAll([step.act], `prise-en-charge.${id}`, id)
       const obligation = setup.rules.obligations.find((candidate) => candidate.id === step.model)
       if (!obligation || done.has(obligation.id) || !isOpen(obligation)) continue
+      if (step.later) {
+        later.push(obligation)
+        continue
+      }
       done.add(obligation.id)
       playAll(obligation.model.acts, obligation.id, id)
     }
   }
-  /** Whoever is at the counter is asked to bear with the telephone; what the hour calls for does not wait either. */
+  /** Whoever is at the counter bears with the telephone, with what the hour calls for, with somebody who storms in. */
   const answer = (during: string) => {
     const hour = hourCalls()
     if (hour !== null) serve(hour)
+    const storm = desk().counter?.visits.find(
+      ({ id, urgent, presence }) => urgent && presence === 'attend' && !turns.has(id),
+    )
+    if (storm && services[storm.id]) {
+      player.play({ gesture: 'appeler-suivant', exchange: storm.id })
+      serve(storm.id)
+    }
     const ringing = desk().exchanges.find(({ phase, channel }) => phase === 'attend' && channel === 'telephone')
     if (!ringing || !services[ringing.id] || turns.has(ringing.id)) return
     const { counter } = desk()
@@ -68,12 +85,14 @@ export function holdCounter(setup: RunSetup, player: Player, services: Services)
   const hourCalls = () =>
     Object.keys(services).find((id) => player.now().state.play.fired[`moment-${id}`] && !turns.has(id)) ?? null
   const otherWork = () =>
+    later.find(({ id }) => !done.has(id)) ??
     setup.rules.obligations.find(({ id, model, ...rest }) => {
       if (done.has(id) || inService.has(id) || model.acts.length === 0) return false
       if (!isOpen({ id, model, ...rest })) return false
       const [first] = actsOf(setup.scenario, withFigures(setup.caseFile, desk()), model.acts.slice(0, 1), id)
       return first !== undefined && refusalOf(setup, player.now().state, first) === null
-    }) ?? null
+    }) ??
+    null
 
   return () => {
     const plan = setup.caseFile.counter

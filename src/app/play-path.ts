@@ -2,9 +2,9 @@ import type { Judging } from '../domain/attempt/recognise.ts'
 import type { RunSetup } from '../domain/attempt/run.ts'
 import { modelActs } from '../domain/scenario/model-acts.ts'
 import { fillNames } from '../domain/scenario/names.ts'
-import type { ModelAct, Obligation } from '../domain/scenario/scenario.ts'
+import type { ModelAct, Obligation, ServiceStep } from '../domain/scenario/scenario.ts'
 import { type Act, GESTURES, type Gesture } from '../domain/scenario/tools.ts'
-import { type Played, playActs } from './strategies.ts'
+import { type Played, playActs, playServices } from './strategies.ts'
 
 export type PlayedPath =
   | { readonly ok: true; readonly played: Played }
@@ -12,9 +12,11 @@ export type PlayedPath =
 
 /**
  * Plays a written path: `actes` is a list of acts in the form of model answers (`geste`, roles and texts), or of
- * `corrige: relance-1`, which plays the model answer of that obligation.
+ * `corrige: relance-1`, which plays the model answer of that obligation. At a counter, `guichet` gives services of one's own:
+ * `reste: corrige` keeps the model services of everybody else, `reste: rien` leaves them alone.
  */
 export function playPath(setup: RunSetup, judging: Judging, path: unknown): PlayedPath {
+  if (typeof path === 'object' && path !== null && 'guichet' in path) return playCounter(setup, judging, path.guichet)
   const written = typeof path === 'object' && path !== null && 'actes' in path ? path.actes : null
   if (!Array.isArray(written)) return { ok: false, message: 'la clé « actes » manque ; attendu : une liste d’actes.' }
   const acts: Act[] = [{ gesture: 'prendre-poste' }]
@@ -24,6 +26,37 @@ export function playPath(setup: RunSetup, judging: Judging, path: unknown): Play
     acts.push(...found)
   }
   return { ok: true, played: playActs(setup, judging, acts) }
+}
+
+function playCounter(setup: RunSetup, judging: Judging, written: unknown): PlayedPath {
+  const model = setup.scenario.counter?.services ?? {}
+  if (typeof written !== 'object' || written === null)
+    return { ok: false, message: 'guichet : attendu, un bloc de clés.' }
+  const { reste, ...own } = written as Readonly<Record<string, unknown>>
+  const services: Record<string, readonly ServiceStep[]> = {}
+  for (const id of Object.keys(model)) services[id] = reste === 'corrige' ? (model[id] ?? []) : []
+  for (const [id, steps] of Object.entries(own)) {
+    if (!model[id]) return { ok: false, message: `guichet : personne ne s’appelle « ${id} ».` }
+    if (!Array.isArray(steps)) return { ok: false, message: `guichet.${id} : attendu, une liste d’actes.` }
+    const read = steps.map(stepOf)
+    const wrong = read.find((step) => typeof step === 'string')
+    if (wrong !== undefined) return { ok: false, message: `guichet.${id} : ${String(wrong)}` }
+    services[id] = read.filter((step): step is ServiceStep => typeof step !== 'string')
+  }
+  return { ok: true, played: playServices(setup, judging, services, []) }
+}
+
+function stepOf(step: unknown): ServiceStep | string {
+  if (typeof step !== 'object' || step === null) return 'attendu : un bloc de clés.'
+  if ('corrige' in step) {
+    return {
+      model: String(step.corrige),
+      ...('plus-tard' in step && step['plus-tard'] === true ? { later: true } : {}),
+    }
+  }
+  const { geste, ...rest } = step as Readonly<Record<string, unknown>>
+  if (typeof geste !== 'string' || !(geste in GESTURES)) return `geste inconnu : « ${String(geste)} ».`
+  return { act: { gesture: geste as Gesture, ...rest } }
 }
 
 function actsOf(setup: RunSetup, step: unknown): readonly Act[] | string {

@@ -273,11 +273,11 @@ function works(today: IsoDate, draw: Draw): Values {
 }
 
 function unknownAnswer(draw: Draw, workingDays: (count: number) => IsoDate): Values {
-  const answer = { marche: 'jeudi 10 décembre', inscriptions: 'lundi 1er mars 2027', passeport: '7 semaines' }
+  const answer = { marche: date('2026-12-10'), inscriptions: date('2027-03-01'), passeport: text('7 semaines') }
   const subject = { marche: 'marché de Noël', inscriptions: 'inscriptions', passeport: 'passeport' }
   const which = wordPick(draw, 'sans-reponse') as keyof typeof answer
   return {
-    'sans-reponse.reponse': text(answer[which]),
+    'sans-reponse.reponse': answer[which],
     'sans-reponse.objet': text(subject[which]),
     'sans-reponse.rappel': date(workingDays(1)),
   }

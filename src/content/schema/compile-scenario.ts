@@ -271,7 +271,7 @@ function toServiceStep(written: WrittenStep): ServiceStep {
     const { geste, si: _, ...rest } = written
     return { ...onlyIf, act: { gesture: geste as ModelAct['gesture'], ...rest } }
   }
-  return { ...onlyIf, model: written.corrige }
+  return { ...onlyIf, model: written.corrige, ...(written['plus-tard'] ? { later: true } : {}) }
 }
 
 function toCastMember(written: NonNullable<WrittenScenario['personnages']>[string]): CastMember {

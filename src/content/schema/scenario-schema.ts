@@ -150,7 +150,7 @@ const page = z.strictObject({
 
 const service = z.array(
   z.union([
-    z.strictObject({ corrige: id, si: presenceSchema.optional() }),
+    z.strictObject({ corrige: id, si: presenceSchema.optional(), 'plus-tard': z.boolean().optional() }),
     z.looseObject({ geste: gesture, si: presenceSchema.optional() }),
   ]),
 )

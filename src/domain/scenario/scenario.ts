@@ -62,6 +62,8 @@ export interface ServiceStep {
   readonly onlyIf?: Condition
   readonly act?: ModelAct
   readonly model?: string
+  /** Done when the hall breathes, not with somebody at the counter. */
+  readonly later?: boolean
 }
 
 /** Somebody whom the scenario brings; who is in the organisation's own files gives only their lines. */

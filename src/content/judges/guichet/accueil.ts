@@ -136,13 +136,13 @@ const MEASURES: Readonly<Record<string, Measure>> = {
     const from = counter.visits.find(({ id }) => id === params.echange)?.waits[0]?.from
     if (from === undefined) return null
     const told = counter.announcements.filter(({ exchange, reason }) => exchange === '' && reason.trim() !== '')
-    const first = told.find(({ at }) => at >= from && at - from <= 15)
-    const again = first && told.some(({ at }) => at - first.at >= 7 && at - first.at <= 15)
+    const early = told.filter(({ at }) => at >= from && at - from <= 15)
+    const again = early.some((first) => told.some(({ at }) => at - first.at >= 7 && at - first.at <= 15))
     return {
-      verdict: first && again ? 'juste' : told.length > 0 ? 'incomplet' : 'faux',
+      verdict: again ? 'juste' : told.length > 0 ? 'incomplet' : 'faux',
       findings: [
-        finding('premiere', 'Une annonce avant un quart d’heure, avec son motif', first !== undefined),
-        finding('seconde', 'Une autre dix minutes après', again === true),
+        finding('premiere', 'Une annonce avant un quart d’heure, avec son motif', early.length > 0),
+        finding('seconde', 'Une autre dix minutes après', again),
       ],
     }
   },

@@ -20,9 +20,10 @@ export function counterRefusal(desk: DeskState, act: HallAct): Refusal | null {
   }
   switch (act.gesture) {
     case 'appeler-suivant': {
-      if (visitOf(counter, act.exchange)?.presence !== 'attend')
+      const visit = visitOf(counter, act.exchange)
+      if (visit?.presence !== 'attend')
         return { code: 'personne-absente', message: 'Cette personne n’attend plus dans le hall.' }
-      return served(counter)
+      return served(counter) && !visit.urgent
         ? { code: 'guichet-occupe', message: 'Quelqu’un est déjà devant vous : terminez d’abord cet entretien.' }
         : null
     }

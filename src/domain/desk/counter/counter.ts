@@ -25,6 +25,8 @@ export type Presence = 'attend' | 'recu' | 'ailleurs' | 'servi' | 'parti'
 export interface Visit {
   readonly id: string
   readonly presence: Presence
+  /** May come up to the counter while somebody else is there. */
+  readonly urgent: boolean
   readonly mood: number
   /** When the mood falls next, while waiting. */
   readonly sours: number
@@ -99,7 +101,13 @@ export function waited(visit: Visit, now: number): number {
   return visit.waits.reduce((sum, { from, to }) => sum + (to ?? now) - from, 0)
 }
 
-/** The visitor being served, if any. */
+/** The visitor being served, if any: the last one called, when somebody urgent came in between. */
 export function served(counter: Counter): Visit | null {
-  return counter.visits.find(({ presence }) => presence === 'recu') ?? null
+  const received = counter.visits.filter(({ presence }) => presence === 'recu')
+  return received.reduce<Visit | null>(
+    (last, visit) => (last === null || lastCall(visit) >= lastCall(last) ? visit : last),
+    null,
+  )
 }
+
+const lastCall = ({ calls }: Visit): number => calls.at(-1)?.at ?? 0

@@ -56,6 +56,7 @@ function letIn(counter: Counter, visitor: PlannedVisitor, at: number): Counter {
   const visit: Visit = {
     id: visitor.id,
     presence: 'attend',
+    urgent: visitor.outOfTurn,
     mood: visitor.mood,
     sours: at + visitor.patience,
     promised: null,
