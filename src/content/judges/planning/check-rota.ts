@@ -10,7 +10,9 @@ export function checkRota(
   legend: readonly RotaCode[],
   constraints: RotaConstraints,
 ): readonly Breach[] {
-  const read = readCells(cells, legend)
+  const all = readCells(cells, legend)
+  // One line for one person: what was written last on a day stands.
+  const read = constraints.people.flatMap((person) => lineOf(all, person.id, constraints.dates))
   const lines = constraints.people.flatMap((person) =>
     personBreaches(person, lineOf(read, person.id, constraints.dates), constraints),
   )

@@ -4,6 +4,8 @@ import type { ReadCell } from './constraints.ts'
 
 const MINUTES_A_DAY = 24 * 60
 const SATURDAY = 6
+/** Free hours that touch the time from midnight to 5 h are a night, whatever they are called (rules-bloc3 § 0.4). */
+const NIGHT_UNTIL = 5 * 60
 
 /** Reads cells with the legend: hours of each code or free hours, minutes at work, minutes counted. Unknown codes are left out. */
 export function readCells(cells: readonly Presence[], legend: readonly RotaCode[]): readonly ReadCell[] {
@@ -11,7 +13,8 @@ export function readCells(cells: readonly Presence[], legend: readonly RotaCode[
     const code = legend.find((candidate) => candidate.code === cell.code)
     if (cell.code !== '' && !code) return []
     const hours = code ?? cell
-    const kind = code?.kind ?? 'travail'
+    const isFreeNight = !code && (hours.end > MINUTES_A_DAY || hours.end <= hours.start || hours.start < NIGHT_UNTIL)
+    const kind = code?.kind ?? (isFreeNight ? 'nuit' : 'travail')
     const isWork = kind === 'travail' || kind === 'nuit'
     const end = isWork && hours.end <= hours.start ? hours.end + MINUTES_A_DAY : hours.end
     const worked = isWork ? end - hours.start - hours.pause : 0
