@@ -1,5 +1,5 @@
 import type { Draw } from '../../../src/domain/scenario/draw.ts'
-import { has, isMonday, isWednesday, wordPick } from './picks.ts'
+import { has, isMonday, isWednesday, numberPick, wordPick } from './picks.ts'
 
 /** One constraint of the draw (treatment § 5): a case that breaks it is drawn again. */
 interface Constraint {
@@ -62,6 +62,10 @@ export const CONSTRAINTS: readonly Constraint[] = [
   {
     says: 'demander le motif d’une absence suppose un absent',
     holds: (draw) => wordPick(draw, 'appel-curieux') !== 'motif' || has(draw, 'x1') || has(draw, 'h2'),
+  },
+  {
+    says: 'la charge divisée par les minutes garde deux décimales, que l’on écrit et relit sans hésiter',
+    holds: (draw) => numberPick(draw, 'prevision') !== 45,
   },
 ]
 

@@ -171,7 +171,7 @@ export function planOf(draw: Draw): CounterPlan {
       ...(has(draw, 'x3')
         ? [
             { id: 'premiere-annonce', at: minute('pause') + 3 },
-            { id: 'relance-attente', at: minute('pause') + 13 },
+            { id: 'relance-attente', at: minute('pause') + 15 },
           ]
         : []),
       { id: 'sortie-badge', at: at(10, 5) },
