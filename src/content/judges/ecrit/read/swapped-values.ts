@@ -15,8 +15,13 @@ interface Holder {
   readonly spots: ReadonlySet<number>
 }
 
-const links = new Set(['de', 'd', 'en', 'du', 'des', 'pour'])
+const links = new Set(['de', 'd', 'en', 'du', 'des', 'pour', 'au', 'aux', 'sur', 'selon', 'par'])
 const farthest = 9
+/** Reach of the other's words when no word of its own role stands in the sentence. */
+const farthestAlone = 14
+const unheard = 99
+/** What stands after a value more often speaks of the next one. */
+const afterwards = 3
 /** How much nearer the other's words must be. */
 const margin = 2
 
@@ -32,13 +37,15 @@ export function swappedValues(draft: Draft, ideas: readonly FoundIdea[]): readon
         const ofKind = (own: readonly number[]): readonly number[] =>
           own.filter((token) => draft.tokens[token]?.value?.kind === kind)
         const [ours, theirs] = [ofKind(a.own), ofKind(b.own)]
-        if (kind === undefined || !contested(draft, ours, a, b, every) || !contested(draft, theirs, b, a, every))
-          continue
+        if (kind === undefined) continue
+        const first = contested(draft, ours, a, b, every)
+        const second = contested(draft, theirs, b, a, every)
+        if (first === 'no' || second === 'no') continue
         found.push({
           token: ours[0] ?? 0,
-          sure: true,
+          sure: first === 'yes' && second === 'yes',
           motive: 'Deux valeurs du dossier sont échangées.',
-          undoes: [...new Set([a.idea, b.idea])],
+          undoes: first === 'yes' && second === 'yes' ? [...new Set([a.idea, b.idea])] : [],
         })
       }
     }
@@ -71,35 +78,40 @@ function holders(draft: Draft, idea: FoundIdea): readonly Holder[] {
   })
 }
 
+/** Do the other's words stand nearer to every place of a value than its own? « far »: only by words a good way off. */
 function contested(
   draft: Draft,
   own: readonly number[],
   mine: Holder,
   theirs: Holder,
   every: readonly Holder[],
-): boolean {
-  return (
-    own.length > 0 &&
-    own.every((token) => {
-      const near = reach(draft, token, theirs, every)
-      return near < farthest && near + margin < reach(draft, token, mine, every)
-    })
-  )
+): 'yes' | 'far' | 'no' {
+  let far = false
+  for (const token of own) {
+    const near = reach(draft, token, theirs, every)
+    const home = reach(draft, token, mine, every)
+    if (near >= (home === unheard ? farthestAlone : farthest) || near + margin >= home) return 'no'
+    if (near >= farthest) far = true
+  }
+  return own.length === 0 ? 'no' : far ? 'far' : 'yes'
 }
 
-/** « 18,74 € de pénalités »: the words right after a value say what it is. */
+/** « 18,74 € de pénalités », « 18,74 € (pénalités) »: the words right after a value say what it is. */
 function bound(draft: Draft, token: number, holder: Holder): boolean {
-  const sentence = draft.tokens[token]?.sentence
-  const within = (place: number): boolean => draft.tokens[place]?.sentence === sentence && holder.spots.has(place)
-  return links.has(draft.tokens[token + 1]?.folded ?? '') && (within(token + 2) || within(token + 3))
+  const { tokens, text } = draft
+  const within = (place: number): boolean =>
+    tokens[place]?.sentence === tokens[token]?.sentence && holder.spots.has(place)
+  const between = text.slice(tokens[token]?.end ?? 0, tokens[token + 1]?.start ?? 0)
+  if (within(token + 1) && (between.includes('(') || (between === ' ' && !tokens[token + 2]?.value))) return true
+  return links.has(tokens[token + 1]?.folded ?? '') && (within(token + 2) || within(token + 3))
 }
 
-/** Words between a value and the nearest words of a role; 99 when none speaks of it. */
+/** Words between a value and the nearest words of a role; `unheard` when none speaks of it. */
 function reach(draft: Draft, token: number, holder: Holder, every: readonly Holder[]): number {
   const { tokens } = draft
-  if (every.some((other) => bound(draft, token, other))) return bound(draft, token, holder) ? 0 : 99
+  if (every.some((other) => bound(draft, token, other))) return bound(draft, token, holder) ? 0 : unheard
   const kind = tokens[token]?.value?.kind
-  let best = 99
+  let best = unheard
   for (const spot of holder.spots) {
     if (tokens[spot]?.sentence !== tokens[token]?.sentence || spot === token) continue
     // « soit 9,00 € »: what announces a value does not speak of the one before.
@@ -111,7 +123,12 @@ function reach(draft: Draft, token: number, holder: Holder, every: readonly Hold
       return tokens[place]?.value?.kind === kind && !holder.all.has(place)
     })
     if (between) continue
-    best = Math.min(best, Math.abs(spot - token) + (tokens[spot]?.clause === tokens[token]?.clause ? 0 : 4))
+    best = Math.min(
+      best,
+      Math.abs(spot - token) +
+        (spot > token ? afterwards : 0) +
+        (tokens[spot]?.clause === tokens[token]?.clause ? 0 : 4),
+    )
   }
   return best
 }
