@@ -6,7 +6,7 @@ import { createServer, createServerModuleRunner, runnerImport } from 'vite'
 const here = path.dirname(fileURLToPath(import.meta.url))
 const root = path.resolve(here, '../..')
 const [command, ...args] = process.argv.slice(2)
-const commands = ['check', 'play', 'new-scenario', 'judges', 'bench', 'shots', 'art', 'licences']
+const commands = ['check', 'play', 'new-scenario', 'judges', 'bench', 'shots', 'art', 'licences', 'schemas']
 if (!command || !commands.includes(command)) {
   console.error(`Commande inconnue : ${command ?? '(rien)'}. Commandes : ${commands.join(', ')}.`)
   process.exit(2)
