@@ -15,11 +15,13 @@ import { documentsIn, findDocuments } from './find-documents.ts'
 import { FolderPane } from './folder-pane.tsx'
 import { folderTree, folderWords, isReadable, isRestrictedFolder } from './folder-tree.ts'
 import { PLACE, readPlace, type StorePlace } from './place.ts'
+import { shownRecords } from './shown-records.ts'
 import { Viewer } from './viewer.tsx'
 
 /** The document store of the post (Casier). A target is a document to show, or the path of a folder. */
 export default function DocumentStore({ run, view, target }: ToolProps) {
-  const { records, consulted } = view.desk
+  const { consulted } = view.desk
+  const records = useMemo(() => shownRecords(view.desk, view.date), [view.desk, view.date])
   const place = readPlace(useDraft(run.drafts, PLACE))
   const bundle = readBundle(useDraft(run.drafts, BUNDLE))
   const [status, setStatus] = useState('')

@@ -12,6 +12,7 @@ import type { NoticeView } from '../view-models/notice.ts'
 import { runs } from '../view-models/text-run.ts'
 import {
   clockView,
+  dayName,
   deskTools,
   directoryEntries,
   organisationOf,
@@ -175,7 +176,7 @@ export default function DeskRun({ opened, view }: DeskRunProps) {
       hints={hintsOf(view, (topic) => void perform({ gesture: 'demander-indice', topic }))}
       {...(view.play.closingAsked || scenario.days === view.play.day
         ? {}
-        : { closingRemark: `La mission court jusqu’au jour ${scenario.days}.` })}
+        : { closingRemark: `La mission court jusqu’au ${dayName(caseFile.days.at(-1) ?? '').toLowerCase()}.` })}
       canEndDay={view.play.day < scenario.days}
       onOpenTool={(id) => openTool(id as ToolId)}
       onFoldTool={() => setOpen(null)}
@@ -254,5 +255,14 @@ function Tool({ entry, opened, view, target, onOpen }: ToolSlotProps) {
     const who = byRole(view.setup.caseFile, view.desk.records, person)
     return src ? { name: who?.fullName ?? person, src } : undefined
   }
-  return <Component run={opened.run} view={view} target={target} open={onOpen} portraitOf={portraitOf} spelling={services.spelling} />
+  return (
+    <Component
+      run={opened.run}
+      view={view}
+      target={target}
+      open={onOpen}
+      portraitOf={portraitOf}
+      spelling={services.spelling}
+    />
+  )
 }

@@ -14,22 +14,29 @@ export default function CloseDialog({ view, onClose }: CloseDialogProps) {
   }
   return (
     <Dialog
-      title="Clore le dossier ?"
+      title={view.canEndDay ? 'Finir la journée, ou clore ?' : 'Clore le dossier ?'}
       isOpen
       onClose={onClose}
       actions={
         <>
           <Button onPress={onClose}>Continuer à travailler</Button>
-          {view.canEndDay && <Button onPress={then(view.onEndDay)}>Finir la journée</Button>}
-          <Button variant="primary" onPress={then(view.onCloseCase)}>
+          <Button variant={view.canEndDay ? 'plain' : 'primary'} onPress={then(view.onCloseCase)}>
             Clore le dossier
           </Button>
+          {view.canEndDay && (
+            <Button variant="primary" onPress={then(view.onEndDay)}>
+              Finir la journée
+            </Button>
+          )}
         </>
       }
     >
+      {view.canEndDay && (
+        <p>Finir la journée vous mène à demain matin. Ce qui est commencé vous attend, sur votre bureau.</p>
+      )}
       <p>
-        Vous dites à votre responsable que le travail est fini. Le bilan s’ouvre, et ce qui n’est pas parti ne partira
-        plus.
+        Clore le dossier, c’est dire à votre responsable que le travail est fini. Le bilan s’ouvre, et ce qui n’est pas
+        parti ne partira plus.
       </p>
       {view.closingRemark && <p>{view.closingRemark}</p>}
       {view.isEvaluation && <p>En évaluation, le dossier ne se rouvre pas.</p>}
