@@ -43,10 +43,17 @@ export function createReadingRoom(deps: ReadingRoomDeps): ReadingRoom {
   return {
     choices: async () => {
       const modules = await Promise.all(Object.values(deps.scenarios).map((load) => load()))
-      const shared = await deps.content(null)
-      const own = await Promise.all(
-        modules.map(async (module) => ({ id: module.scenario.id, content: await deps.content(module) })),
+      const [first] = modules
+      const own = modules.flatMap((module) =>
+        module.grids.flatMap(({ content }) => {
+          const { grille, titre } = content as { readonly grille?: unknown; readonly titre?: unknown }
+          return typeof grille === 'string'
+            ? [{ id: grille, title: String(titre ?? grille), scenario: module.scenario.id }]
+            : []
+        }),
       )
+      // What a scenario compiles and does not declare is shared; it is compiled once, for the first reading too.
+      const { grids } = await deps.content(first ?? null)
       return {
         scenarios: modules.map(({ scenario }) => ({
           id: scenario.id,
@@ -58,12 +65,10 @@ export function createReadingRoom(deps: ReadingRoomDeps): ReadingRoom {
             .map(({ id, label, onlyIf }) => ({ id, label, onlyIf: onlyIf ? wordsOf(onlyIf) : null })),
         })),
         grids: [
-          ...[...shared.grids.values()].map(({ id, title }) => ({ id, title, scenario: null })),
-          ...own.flatMap(({ id: scenario, content }) =>
-            [...content.grids.values()]
-              .filter(({ id }) => !shared.grids.has(id))
-              .map(({ id, title }) => ({ id, title, scenario })),
-          ),
+          ...[...grids.values()]
+            .filter(({ id }) => !own.some((grid) => grid.id === id && grid.scenario === first?.scenario.id))
+            .map(({ id, title }) => ({ id, title, scenario: null })),
+          ...own,
         ],
       }
     },

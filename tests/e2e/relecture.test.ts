@@ -86,6 +86,9 @@ test('a learner contests, the teacher decides with one key, and the decision lea
   await expectOn(notes.getByText(/^Contesté/)).toBeVisible()
   await expectOn(page.getByText(/1 à relire avec le professeur/)).toBeVisible()
   await picture('conteste')
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Garder mon carnet' }).click()
+  const carnet = await (await saved).path()
 
   await page.goto(`${url}#/enseignant/a-relire`)
   await expectOn(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
@@ -111,6 +114,15 @@ test('a learner contests, the teacher decides with one key, and the decision lea
   const production = corpus.files.find(({ genre }) => genre === 'signalement-paiement')?.productions[0]
   expect(production?.presentes).toContain('facture')
 
+  // The carnet as it was handed over: opened for reading, it finds what was decided here and takes nothing in.
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'carnet.enposte.json',
+    mimeType: 'application/json',
+    buffer: readFileSync(carnet),
+  })
+  await expectOn(page.getByRole('button', { name: 'Carnet relu' })).toBeVisible()
+  await expectOn(page.getByRole('option').filter({ hasText: 'validé' })).toHaveCount(waiting)
+
   // The learner finds the teacher's word where the contest was.
   await page.goBack()
   await showProof(page)
@@ -123,6 +135,10 @@ test('the reading room follows what is typed, and its passages are reached from 
   open = await visit({ reducedMotion: true })
   const { page, url, errors, foreign } = open
   await page.goto(`${url}#/atelier/lecture`)
+  await page.getByRole('button', { name: /Situation/ }).click({ timeout: 60_000 })
+  await page.getByRole('option', { name: /^1\.2\.4/ }).click()
+  await page.getByRole('button', { name: /Écrit attendu/ }).click()
+  await page.getByRole('option', { name: /^Relancer par courriel/ }).click()
   await page.getByRole('button', { name: 'Partir du corrigé' }).click({ timeout: 60_000 })
   const verdict = page.getByRole('status').filter({ hasText: 'Verdict' })
   await expectOn(verdict).toContainText('juste')

@@ -32,6 +32,24 @@ describe('bilan', () => {
     expect([criterion, proof, note]).toEqual(['c1', 'p1', 'n5'])
     expect(letter.slice(passage.start, passage.end)).toMatch(/^À défaut.*appliqueront\.$/)
   })
+  it('une contestation se retire tant que personne n’a décidé ; ensuite, le mot du professeur se lit', async () => {
+    const withdraw = vi.fn()
+    const [first, ...others] = DEBRIEF.criteria
+    const proof = first?.proofs[0]
+    if (!first || !proof) throw new Error('fixture')
+    const withNotes = (change: object) => [
+      { ...first, proofs: [{ ...proof, notes: proof.notes.map((note) => ({ ...note, ...change })) }] },
+      ...others,
+    ]
+    const contested = { contest: { quote: 'reste due' } }
+    const screen = await render(<DebriefScreen {...DEBRIEF} criteria={withNotes(contested)} onWithdraw={withdraw} />)
+    await page.getByRole('button', { name: 'Ne plus contester' }).first().click()
+    expect(withdraw).toHaveBeenCalledWith('c1', 'p1', proof.notes[0]?.id)
+    const decided = { ...contested, decision: { word: 'valide', comment: 'Bien dit.' } }
+    await screen.rerender(<DebriefScreen {...DEBRIEF} criteria={withNotes(decided)} onWithdraw={withdraw} />)
+    await expect.element(page.getByText(/vous aviez raison.*Bien dit/).first()).toBeVisible()
+    await expect.element(page.getByRole('button', { name: 'Ne plus contester' })).not.toBeInTheDocument()
+  })
   it('la journée se revoit acte par acte', async () => {
     await render(<DebriefScreen {...DEBRIEF} />)
     await page.getByRole('button', { name: /Relance de trop/ }).click()

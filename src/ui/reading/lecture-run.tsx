@@ -72,7 +72,8 @@ function Room({ room, choices }: Loaded) {
     [source, yaml, scenario, work, seed, level, isChosen, drawn],
   )
   const read = useReading(room, text, grid === USUAL ? null : grid, asked)
-  const model = read?.result.ok ? read.result.value.model : null
+  // The right production of the case asked for, not of the one before.
+  const model = read?.result.ok && read.source === asked ? read.result.value.model : null
   const pickScenario = (id: string) => {
     setScenario(id)
     setWork('')
@@ -136,6 +137,7 @@ function Room({ room, choices }: Loaded) {
 
 interface ReadText {
   readonly text: string
+  readonly source: RoomCase
   readonly result: Result<RoomReading>
 }
 
@@ -146,10 +148,14 @@ function useReading(room: ReadingRoom, text: string, grid: string | null, source
     let isWanted = true
     const timer = setTimeout(() => {
       room.read({ text, grid, source }).then(
-        (result) => isWanted && setRead({ text, result }),
+        (result) => isWanted && setRead({ text, source, result }),
         () =>
           isWanted &&
-          setRead({ text, result: { ok: false, message: 'Ce dossier n’a pas pu être lu\u00a0: changez de tirage.' } }),
+          setRead({
+            text,
+            source,
+            result: { ok: false, message: 'Ce dossier n’a pas pu être lu\u00a0: changez de tirage.' },
+          }),
       )
     }, PAUSE)
     return () => {
