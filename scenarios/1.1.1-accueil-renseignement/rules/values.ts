@@ -232,6 +232,14 @@ function abroad(draw: Draw): Values {
     'etranger.p1': text(p1),
     'etranger.p2': text(p2),
     'etranger.p3': text(p3),
+    'etranger.mot': text({ de: 'Schalter', en: 'Desk', es: 'Ventanilla' }[language] ?? ''),
+    'etranger.affiche': text(
+      {
+        de: 'Bauarbeiten. Bitte durch den Garten, Schalter 4.',
+        en: 'Works. Please come through the garden, Desk 4.',
+        es: 'Obras. Pase por el jardín, Ventanilla 4.',
+      }[language] ?? '',
+    ),
     'etranger.lieu': text(language === 'en' ? 'guichet-familles' : 'guichet-etat-civil'),
   }
 }

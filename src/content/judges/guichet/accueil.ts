@@ -15,6 +15,7 @@ import { wordsOf } from '../params.ts'
  * - `verrou`: the screen locked each time the counter was left;
  * - `lieu`: the talk `echange` went on in `lieu`, with none of the marks `sans`; `maladroit: [marks]` when it began elsewhere;
  * - `depart`: the counter was left for `lieu`, screen locked and hall told;
+ * - `hall`: finding `hall-plein` when somebody still waits, at noon, when the learner closes;
  * - `rythme`: the hall told before 15 minutes after the arrival of `echange`, and again 7 to 15 minutes later, with a reason.
  */
 export const accueil: Judge = (input) => {
@@ -130,6 +131,18 @@ const MEASURES: Readonly<Record<string, Measure>> = {
         finding('verrou', 'Le poste verrouillé', absence.locked),
         finding('annonce', 'La file prévenue', absence.told),
       ],
+    }
+  },
+  hall: ({ act, caseFile }, counter) => {
+    if (act.gesture !== 'clore-dossier') return null
+    const closes = caseFile.counter?.moments.find(({ id }) => id === 'fermeture')?.at ?? 0
+    const waiting = counter.visits.filter(({ presence }) => presence === 'attend' || presence === 'recu')
+    const isFull = counter.now >= closes && waiting.length > 0
+    return {
+      verdict: isFull ? 'faux' : 'juste',
+      findings: isFull
+        ? [{ id: 'hall-plein', label: `${waiting.length} personne(s) dans le hall`, state: 'interdit', passages: [] }]
+        : [],
     }
   },
   rythme: ({ params }, counter) => {
