@@ -60,6 +60,8 @@ function productionOf(
   decisions: readonly Decision[],
   content: JudgeContent,
 ) {
+  // Other judges read several things at once: their texts would not stand alone.
+  if (obligation.judge !== 'ecrit') return null
   const made = read.state.play.made[obligation.id]
   const done = read.replayed.find(({ action }) => action.seq === made?.seq)
   const request = done && requestOf(read, obligation, done)

@@ -61,7 +61,7 @@ export function createReadingRoom(deps: ReadingRoomDeps): ReadingRoom {
           title: scenario.title,
           factors: scenario.factors.map(({ id, official }) => ({ id, official })),
           works: scenario.obligations
-            .filter(({ params }) => typeof params.grille === 'string')
+            .filter(({ judge, params }) => judge === 'ecrit' && typeof params.grille === 'string')
             .map(({ id, label, onlyIf }) => ({ id, label, onlyIf: onlyIf ? wordsOf(onlyIf) : null })),
         })),
         grids: [
