@@ -222,9 +222,9 @@ function toAct(scenario: Scenario, caseFile: CaseFile, model: ModelAct, owner: s
         mode: (name('envoi') || 'simple') as never,
       }
     case 'affecter-presence': {
-      const cells = caseFile.computed[String(model.calcul)]
+      const cells = model.calcul === undefined ? [] : caseFile.computed[String(model.calcul)]
       if (!Array.isArray(cells)) throw new Error(`Model answer of "${owner}": "${String(model.calcul)}" is not a rota`)
-      return { gesture: 'affecter-presence', rota: name('planning'), cells: cells as readonly Presence[] }
+      return { gesture: 'affecter-presence', rota: name('planning'), cells: [...cells, ...cellsOfRota(model.cases)] }
     }
     case 'publier-planning':
       return {
@@ -340,6 +340,19 @@ function changedCells(sheets: readonly SheetContent[], changes: unknown): readon
       ...cells.filter(({ ref }) => !inputs.has(ref)),
       ...[...inputs].flatMap(([ref, input]) => (input === '' ? [] : [{ ref, input }])),
     ],
+  }))
+}
+
+/** Cells of a rota as written in a path: `{ personne, jour, code }`. */
+function cellsOfRota(value: unknown): readonly Presence[] {
+  return (Array.isArray(value) ? value : []).map((cell: Readonly<Record<string, unknown>>) => ({
+    person: String(cell.personne),
+    date: String(cell.jour),
+    code: String(cell.code ?? ''),
+    start: Number(cell.debut ?? 0),
+    end: Number(cell.fin ?? 0),
+    pause: Number(cell.pause ?? 0),
+    comment: String(cell.commentaire ?? ''),
   }))
 }
 
