@@ -162,6 +162,7 @@ function toPattern(written: WrittenPattern): Pattern {
     ...(written.grille ? { grid: written.grille } : {}),
     ...(written.marques ? { marks: written.marques } : {}),
     ...(written.echange ? { exchange: written.echange } : {}),
+    ...(written.parametres && !written.constats ? { params: written.parametres } : {}),
     ...(written.constats
       ? {
           findings: {

@@ -125,7 +125,7 @@ function isFault(fault: Fault, look: Look, seen: readonly Judgement[]): boolean 
     if (!matches(pattern, look)) return false
     if (pattern.findings && !isFound(pattern.findings, look, seen)) return false
     if (!pattern.ideas && !pattern.forbidden) return true
-    const reading = readAct(look, pattern.grid, {})
+    const reading = readAct(look, pattern.grid, pattern.params ?? {})
     if (!reading) return false
     const ideas = pattern.ideas?.some((idea) => reading.ideas.includes(idea)) ?? true
     const forbidden = pattern.forbidden?.some((id) => reading.forbidden.includes(id)) ?? true

@@ -192,8 +192,10 @@ function calledBack(desk: DeskState, phone: string, context: DeskContext): DeskS
 function filedWorkbook(desk: DeskState, act: RecordAct, context: DeskContext): DeskState['records'] {
   const { records } = desk
   if (act.gesture !== 'classer-document' || records.documents.some(({ id }) => id === act.document)) return records
-  const copy = workbookCopy(desk, act.document, context)
-  return copy ? { ...records, documents: [...records.documents, copy] } : records
+  const workbook = records.workbooks.find(({ id }) => id === act.document)
+  if (!workbook) return records
+  const copy = workbookCopy(workbook, context.caseFile.days[context.day - 1] ?? '')
+  return { ...records, documents: [...records.documents, copy] }
 }
 
 type RecordAct = ActOf<

@@ -1,4 +1,4 @@
-import type { SheetBlock, StoredDocument } from '../records/records.ts'
+import type { SheetBlock, StoredDocument, Workbook } from '../records/records.ts'
 import type { Act, ActOf, WritingKind, WritingZones } from '../scenario/tools.ts'
 import { formatLongDate } from '../trade/format-date.ts'
 import type { DeskContext } from './apply-act.ts'
@@ -301,12 +301,9 @@ function pageOf(zones: WritingZones): readonly SheetBlock[] {
 }
 
 /** A workbook filed in the document store: a dated copy that can be joined and found. */
-export function workbookCopy(desk: DeskState, id: string, context: DeskContext): StoredDocument | null {
-  const workbook = desk.records.workbooks.find((one) => one.id === id)
-  if (!workbook) return null
-  const date = context.caseFile.days[context.day - 1] ?? ''
+export function workbookCopy(workbook: Workbook, date: string): StoredDocument {
   return {
-    id,
+    id: workbook.id,
     name: workbook.title,
     folder: '',
     type: 'classeur',

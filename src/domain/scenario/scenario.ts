@@ -135,6 +135,8 @@ export interface Pattern {
    * judges of the works that the act is, or by the judge named here.
    */
   readonly findings?: { readonly ids: readonly string[]; readonly judge?: string; readonly params?: JudgeParams }
+  /** Values and nouns to read the grid of a fault with. */
+  readonly params?: JudgeParams
   /** Dialogue: at least one of these marks was left. */
   readonly marks?: readonly string[]
   readonly exchange?: string

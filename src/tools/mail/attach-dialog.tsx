@@ -73,6 +73,9 @@ function piecesOf(records: Records): readonly Piece[] {
   const documents = records.documents
     .filter(({ folder }) => !isClosed(folder))
     .map(({ id, name, folder }) => ({ id, name, where: folder === '' ? 'À classer' : folder }))
-  const workbooks = records.workbooks.map(({ id, title }) => ({ id, name: title, where: 'Classeurs du tableur' }))
+  // A workbook already filed is offered once, under the name of its copy.
+  const workbooks = records.workbooks
+    .filter(({ id }) => !records.documents.some((document) => document.id === id))
+    .map(({ id, title }) => ({ id, name: title, where: 'Classeurs du tableur' }))
   return [...documents.sort((a, b) => (a.where < b.where ? -1 : a.where > b.where ? 1 : 0)), ...workbooks]
 }
