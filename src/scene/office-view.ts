@@ -39,6 +39,10 @@ export type Activity =
   | 'ill'
   | 'wave'
 
+/** Small drawing above a head; what it means is in the sentence. */
+export const EMOTES = ['note', 'clock', 'question', 'scribble', 'drop', 'dots'] as const
+export type Emote = (typeof EMOTES)[number]
+
 export interface OfficePerson {
   readonly id: string
   /** Short name shown above the head: « Mme Dobrescu ». */
@@ -47,6 +51,7 @@ export interface OfficePerson {
   readonly spot: string
   readonly activity: Activity
   readonly mood: Mood
+  readonly emote?: Emote
   /** French sentence for the list: « Mme Dobrescu tape à son poste. » */
   readonly text: string
 }
@@ -140,6 +145,8 @@ export interface OfficeView {
   /** Simulated minutes since midnight: gives the light. */
   readonly minute: number
   readonly weather: Weather
+  /** What one sees by the window, for the list; nothing when it is fine. */
+  readonly outside: string | null
   readonly people: readonly OfficePerson[]
   readonly hotspots: readonly Hotspot[]
   readonly signs: readonly OfficeSign[]

@@ -1,6 +1,10 @@
 // From plain facts about the moment to what the office shows. Pure: same facts, same view.
+import { type Errand, errandsAt, isPhoning } from './life/errands.ts'
+import { isAtWork } from './life/hours.ts'
+import { weatherText } from './life/weather.ts'
 import type {
   Activity,
+  Emote,
   Hotspot,
   HotspotKind,
   Mood,
@@ -13,15 +17,15 @@ import type {
 } from './office-view.ts'
 import type { Place } from './places/place.ts'
 import { placeOf } from './places/places.ts'
+import { extrasOf, queueAt, visitorsAt } from './present-visitors.ts'
 import { signSpot } from './sign-spots.ts'
 
 export interface StaffMember {
   readonly id: string
   /** « Mme Dobrescu » */
   readonly tag: string
-  /** Simulated minutes since midnight; all day when absent. */
-  readonly from?: number
-  readonly to?: number
+  /** Hours of the directory: « 8 h à 16 h, télétravail le mardi »; all day when absent. */
+  readonly hours?: string
 }
 
 export type Temper = 'calm' | 'angry' | 'lost' | 'embarrassed'
@@ -33,6 +37,19 @@ export interface Visitor {
   readonly temper: Temper
   /** Already at the counter, or on the sofa. */
   readonly seated?: boolean
+}
+
+/** Someone of a queue that the run keeps: nobody knows their name before they say it. */
+export interface QueuedVisitor {
+  readonly id: string
+  /** « Ticket 12 », or a name once known. */
+  readonly tag: string
+  /** `counter`: served now; `queue`: waits; else the spot where they were sent. */
+  readonly at: string
+  /** 5 delighted … 1 at the end of their tether. */
+  readonly mood: number
+  /** Minutes waited. */
+  readonly minutes: number
 }
 
 /** Someone who comes to the learner's desk, a paper in hand. */
@@ -55,6 +72,11 @@ export interface OfficeInput {
   readonly organisation: OrganisationId
   /** Simulated minutes since midnight. */
   readonly minute: number
+  /** Day of the run, from 1, and its date (ISO): who works that day, what the weather is. */
+  readonly day?: number
+  readonly date?: string
+  /** Seed of the run: what is only to be looked at depends on it. */
+  readonly seed?: string
   readonly weather?: Weather
   readonly staff: readonly StaffMember[]
   /** Ids of the staff who are away that day. */
@@ -66,6 +88,7 @@ export interface OfficeInput {
   /** The learner is on the telephone. */
   readonly onCall?: boolean
   readonly visitors?: readonly Visitor[]
+  readonly queue?: readonly QueuedVisitor[]
   readonly bearers?: readonly Bearer[]
   readonly signs?: readonly StruckSign[]
   /** Moods that the story gives (someone is cross today). */
@@ -77,22 +100,28 @@ export interface OfficeInput {
 }
 
 const NBSP = '\u00a0'
-const QUEUE = ['reception-visitor', 'queue-1', 'queue-2'] as const
-const SEATS = ['sofa-1', 'sofa-2'] as const
 const BEARER_SPOTS = ['before-own-desk', 'beside-own-desk', 'behind-own-desk'] as const
 
 /** What the office shows at this moment; spots that a place does not have are left out. */
 export function presentOffice(input: OfficeInput): OfficeView {
   const place = placeOf(input.organisation)
-  const people = [...colleagues(input, place), ...visitors(input), ...learner(input)].filter((p) => place.spots[p.spot])
+  const named = [
+    ...colleagues(input, place),
+    ...visitorsAt(input.visitors ?? [], place),
+    ...queueAt(input.queue ?? [], place),
+    ...learner(input),
+  ].filter((p) => place.spots[p.spot])
+  const people = [...named, ...extrasOf(input.signs ?? [], place, named)].map(withEmote)
   const signs = (input.signs ?? []).flatMap(({ sign, text, spot }): OfficeSign[] => {
     const at = spot ?? signSpot(input.organisation, sign)
     return place.spots[at] ? [{ id: sign, spot: at, text }] : []
   })
+  const weather = input.weather ?? 'clear'
   return {
     organisation: input.organisation,
     minute: input.minute,
-    weather: input.weather ?? 'clear',
+    weather,
+    outside: weatherText(weather),
     people,
     hotspots: hotspots(input, place, people),
     signs,
@@ -103,8 +132,14 @@ export function presentOffice(input: OfficeInput): OfficeView {
   }
 }
 
-const isIn = (person: StaffMember, input: OfficeInput) =>
-  !input.absent.includes(person.id) && input.minute >= (person.from ?? 0) && input.minute < (person.to ?? 24 * 60)
+const EMOTES: Readonly<Partial<Record<Activity, Emote>>> = { angry: 'scribble', lost: 'question', embarrassed: 'drop' }
+function withEmote(person: OfficePerson): OfficePerson {
+  const emote = person.emote ?? EMOTES[person.activity]
+  return emote ? { ...person, emote } : person
+}
+
+const isIn = (person: StaffMember, { absent, date, minute }: OfficeInput) =>
+  !absent.includes(person.id) && (!person.hours || !date || isAtWork(person.hours, date, minute))
 
 function colleagues(input: OfficeInput, place: Place): OfficePerson[] {
   const bearers = input.bearers ?? []
@@ -118,43 +153,49 @@ function colleagues(input: OfficeInput, place: Place): OfficePerson[] {
       text: b.text,
     }),
   )
-  const atWork = input.staff.flatMap((person): OfficePerson[] => {
-    const home = place.homes[person.id]
-    const spot = home ? place.spots[home] : undefined
-    if (!home || !spot || !isIn(person, input) || bearers.some((b) => b.id === person.id)) return []
-    const activity: Activity =
-      spot.posture === 'desk' ? 'type' : spot.posture === 'seat' ? 'sit' : spot.work === 'work' ? 'work' : 'idle'
+  const present = input.staff.filter((p) => place.homes[p.id] && isIn(p, input) && !bearers.some((b) => b.id === p.id))
+  const errands = errandsAt(
+    present.map(({ id }) => id).filter((id) => !place.posted.includes(id)),
+    place.errands,
+    input.seed ?? '',
+    input.day ?? 1,
+    input.minute,
+  )
+  return [...present.flatMap((person) => atWork(person, input, place, errands.get(person.id))), ...coming]
+}
+
+function atWork(person: StaffMember, input: OfficeInput, place: Place, errand: Errand | undefined): OfficePerson[] {
+  const home = place.homes[person.id]
+  const spot = home ? place.spots[home] : undefined
+  if (!home || !spot) return []
+  const who = { id: person.id, tag: person.tag }
+  const told = input.moods?.[person.id]
+  if (errand)
     return [
       {
-        id: person.id,
-        tag: person.tag,
-        spot: home,
-        activity,
-        mood: input.moods?.[person.id] ?? 'neutre',
-        text: `${person.tag} est à son poste.`,
+        ...who,
+        spot: errand.spot,
+        activity: errand.activity,
+        mood: told ?? errand.mood ?? 'neutre',
+        text: `${person.tag} ${errand.does}.`,
       },
     ]
-  })
-  return [...atWork, ...coming]
-}
-
-function visitors(input: OfficeInput): OfficePerson[] {
-  let standing = 0
-  let seated = 0
-  return (input.visitors ?? []).flatMap((v): OfficePerson[] => {
-    const spot = v.seated ? SEATS[seated++] : QUEUE[standing++]
-    if (!spot) return []
-    const [activity, mood, verb] = TEMPERS[v.temper]
-    const waiting: Activity = v.temper === 'calm' ? (v.seated ? 'sit' : 'wait') : activity
-    return [{ id: v.id, tag: v.tag, spot, activity: waiting, mood, text: `${v.tag} ${verb} à l’accueil.` }]
-  })
-}
-
-const TEMPERS: Readonly<Record<Temper, readonly [Activity, Mood, string]>> = {
-  calm: ['wait', 'neutre', 'attend'],
-  angry: ['angry', 'colere', 'parle fort'],
-  lost: ['lost', 'perdu', 'cherche son chemin'],
-  embarrassed: ['embarrassed', 'gene', 'hésite'],
+  const mood = told ?? 'neutre'
+  const works: Activity =
+    spot.posture === 'desk' ? 'type' : spot.posture === 'seat' ? 'sit' : spot.work === 'work' ? 'work' : 'idle'
+  const manner = place.manners?.[person.id]
+  if (spot.posture && isPhoning(person.id, input.seed ?? '', input.day ?? 1, input.minute))
+    return [{ ...who, spot: home, activity: 'phone', mood, text: `${person.tag} est au téléphone.` }]
+  return [
+    {
+      ...who,
+      spot: home,
+      activity: works,
+      mood,
+      ...(manner ? { emote: manner.emote } : {}),
+      text: manner ? `${person.tag} ${manner.does}.` : `${person.tag} est à son poste.`,
+    },
+  ]
 }
 
 const learner = (input: OfficeInput): OfficePerson[] => [
@@ -206,9 +247,9 @@ function hotspots(input: OfficeInput, place: Place, people: readonly OfficePerso
     },
   ]
   const persons = people
-    .filter((p) => p.spot !== 'own-desk')
+    .filter((p) => p.spot !== 'own-desk' && p.tag !== '')
     .map((p): Hotspot => {
-      const visitor = (input.visitors ?? []).some((v) => v.id === p.id)
+      const visitor = !input.staff.some((member) => member.id === p.id)
       return visitor
         ? { id: `visitor:${p.id}`, kind: 'visitor', label: p.tag, spot: p.spot, alert: p.text }
         : {

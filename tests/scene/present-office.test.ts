@@ -5,9 +5,11 @@ import { type OfficeInput, presentOffice } from '../../src/scene/present-office.
 const morning: OfficeInput = {
   organisation: 'entreprise',
   minute: 10 * 60 + 42,
+  date: '2026-11-24',
+  seed: 'd4',
   staff: [
     { id: 'nadege-kouame-ferrand', tag: 'Mme Kouamé-Ferrand' },
-    { id: 'irina-dobrescu', tag: 'Mme Dobrescu', from: 8 * 60, to: 16 * 60 },
+    { id: 'irina-dobrescu', tag: 'Mme Dobrescu', hours: '8 h à 16 h' },
     { id: 'solene-karadec', tag: 'Mme Karadec' },
     { id: 'julien-escoffard', tag: 'M. Escoffard' },
   ],

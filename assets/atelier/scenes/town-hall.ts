@@ -1,4 +1,4 @@
-// The town hall: two counters, waiting area, council room, registry office.
+// The town hall: four counters, waiting area, council room, registry office.
 import * as office from '../lib/objects/office.ts'
 import * as reception from '../lib/objects/reception.ts'
 import { PALETTE as C } from '../lib/palette.ts'
@@ -11,6 +11,8 @@ import { type Furnished, stage } from './stage.ts'
 const { W, D } = TOWN_HALL
 const BACK = Math.PI
 const QUARTER = Math.PI / 2
+/** Middle of each counter. */
+const COUNTERS = [1.15, 3.2, 5.25, 7.3] as const
 
 /** Empty: people are sprites. */
 export function townHall(withTown: boolean): Furnished {
@@ -18,17 +20,15 @@ export function townHall(withTown: boolean): Furnished {
   const { put, lay, screens } = stage(root)
   if (withTown) root.add(town(W, D, 9))
 
-  // two counters, agents facing the hall
-  put(reception.openCounter({ number: '1' }), 2.7, 1.75)
-  put(reception.openCounter({ number: '2' }), 6.0, 1.75)
-  put(office.officeChair(C.menthe), 2.2, 0.85)
-  put(office.officeChair(C.menthe), 5.5, 0.85)
-  put(office.sideboard({ w: 1.5, face: C.menthe, wood: C.noyer }), 4.3, 0.35)
-  put(office.plant('snake', C.moutarde, 0.7), 7.2, 0.5)
-  put(office.plant('palm', C.prune, 0.75), 0.5, 0.5)
-  put(reception.queuePost(), 1.4, 3.0)
-  put(reception.queuePost(), 1.4, 5.0)
-  put(reception.queueRope(2.0), 1.4, 5.0, QUARTER)
+  // four counters, agents facing the hall; the learner holds the last one
+  COUNTERS.forEach((x, i) => {
+    put(reception.openCounter({ number: String(i + 1), len: 2 }), x, 1.75)
+    put(office.officeChair(C.menthe), x - 0.3, 0.85)
+  })
+  put(office.plant('palm', C.prune, 0.6), 0.35, 2.6)
+  put(reception.queuePost(), 6.0, 3.4)
+  put(reception.queuePost(), 6.0, 5.2)
+  put(reception.queueRope(1.8), 6.0, 5.2, QUARTER)
   // waiting area
   put(reception.waitingSeats(4, C.menthe), 0.55, 6.4, QUARTER)
   put(reception.waitingSeats(4, C.menthe), 4.5, 6.3, QUARTER)

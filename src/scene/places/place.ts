@@ -1,6 +1,9 @@
 // A place: where people can be, how they get there, and how the world becomes the picture.
 // 1 unit is 1 m. x runs to the right and down the screen, z to the left and down, y up.
 
+import type { Errand } from '../life/errands.ts'
+import type { Emote } from '../office-view.ts'
+
 /** Where a person looks on the screen: down-right (+x), down-left (+z), up-left (−x), up-right (−z). */
 export type Facing = 'se' | 'sw' | 'nw' | 'ne'
 
@@ -37,14 +40,33 @@ export interface Room {
   readonly z1: number
 }
 
+/** A pane on the left wall (x = 0) or the right one (z = 0), from a to b along it, y0 to y1 high. */
+export interface Pane {
+  readonly wall: 'left' | 'right'
+  readonly a: number
+  readonly b: number
+  readonly y0: number
+  readonly y1: number
+}
+
 export interface Place {
   readonly id: string
   readonly width: number
   readonly depth: number
+  /** Height of the outer walls. */
+  readonly wall: number
   readonly spots: Readonly<Record<string, Spot>>
   readonly crossings: Readonly<Record<string, Crossing>>
   /** Person id → spot where they work. */
   readonly homes: Readonly<Record<string, string>>
+  /** Where people go for a moment, when nothing else calls them. */
+  readonly errands: readonly Errand[]
+  /** How some are known to work: « siffle du Bach ». */
+  readonly manners?: Readonly<Record<string, { readonly does: string; readonly emote: Emote }>>
+  /** Who never leaves their post for an errand: counters, direction. */
+  readonly posted: readonly string[]
+  /** Glass through which the weather shows. */
+  readonly panes: readonly Pane[]
   /** Rooms whose lamps can be off. */
   readonly rooms: readonly Room[]
   /** Spots by which people come and go. */

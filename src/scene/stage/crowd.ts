@@ -1,4 +1,5 @@
 // Who is in the picture, from one view to the next: who comes in, who goes, who walks to another spot.
+import { faceOf } from '../faces.ts'
 import type { OfficePerson, OfficeView } from '../office-view.ts'
 import type { Place } from '../places/place.ts'
 import { type Actor, actorAt, isWalking, sendTo, settle } from './actor.ts'
@@ -8,9 +9,10 @@ export interface Crowd {
 }
 
 /** Those who have no sprites of their own borrow a visitor's; the same one each time. */
-const STOCK = ['visiteur-1', 'visiteur-2', 'visiteur-3', 'visiteur-6']
+const STOCK = ['visiteur-1', 'visiteur-2', 'visiteur-3', 'visiteur-4', 'visiteur-6']
 export function lookOf(id: string, drawn: (id: string) => boolean): string {
-  if (drawn(id)) return id
+  const face = faceOf(id)
+  if (drawn(face)) return face
   const sum = [...id].reduce((n, c) => n + c.charCodeAt(0), 0)
   return STOCK[sum % STOCK.length] ?? 'visiteur-1'
 }

@@ -33,6 +33,8 @@ const RATES: Readonly<Partial<Record<Activity, number>>> = { type: 3, talk: 2, a
 function wanted(activity: Activity, posture: Posture, back: boolean): readonly string[] {
   if (posture === 'desk') return activity === 'phone' ? ['desk-phone'] : ['type1', 'type2']
   if (posture === 'seat') {
+    if (activity === 'phone') return ['sit-phone']
+    if (activity === 'type') return ['sit-type1', 'sit-type2']
     if (activity === 'talk' || activity === 'angry') return ['sit', 'sit-talk']
     return activity === 'wait' ? ['sit-wait'] : ['sit']
   }

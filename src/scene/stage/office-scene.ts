@@ -1,6 +1,7 @@
 // The Phaser scene: shows the painted place, its furniture and its people. It holds no rule and no clock of its own.
 import Phaser from 'phaser'
-import type { Room } from '../places/place.ts'
+import type { Weather } from '../office-view.ts'
+import type { Place, Room } from '../places/place.ts'
 import { toScreen } from '../places/place.ts'
 import type { Actor } from './actor.ts'
 import { depthAmong, drawingOrder, type Footprint } from './depth.ts'
@@ -17,6 +18,8 @@ export interface Surroundings {
   readonly light: HourLight
   readonly evening: HTMLImageElement | null
   readonly darkRooms: readonly Room[]
+  readonly place: Place
+  readonly weather: Weather
 }
 
 interface Atlas {

@@ -11,7 +11,7 @@ import { clearGone, follow, lookOf } from './crowd.ts'
 import { fitPicture } from './fit.ts'
 import { type HourLight, lightAt } from './light.ts'
 import { OfficeScene, type ShownThing } from './office-scene.ts'
-import { Overlay } from './overlay.tsx'
+import { Overlay, type PlacedEmote } from './overlay.tsx'
 import { hasSprites, loadEvening, loadPlace, loadSprites, loadThings } from './pictures.ts'
 import { rendererType } from './renderer.ts'
 import { type PlacedHotspot, spreadTags } from './spread-tags.ts'
@@ -77,7 +77,7 @@ export async function openOffice(element: HTMLElement, options: OfficeOptions): 
     game.scale.resize(width * density, height * density)
     const dark = view.darkRooms
     const darkRooms = place.rooms.filter((room) => dark.includes(room.id))
-    scene.surround({ width, height, density, fit: fitNow(), light, evening, darkRooms })
+    scene.surround({ width, height, density, fit: fitNow(), light, evening, darkRooms, place, weather: view.weather })
     placeThings()
     pinButtons()
   }
@@ -106,11 +106,19 @@ export async function openOffice(element: HTMLElement, options: OfficeOptions): 
       const spot = spots[hotspot.spot]
       return spot ? [{ hotspot, ...OfficeScene.cssPoint(fit, spot.x, spot.z, spot.pin ?? 0) }] : []
     })
+    const emotes = view.people.flatMap((person): PlacedEmote[] => {
+      const actor = crowd.actors.get(person.id)
+      if (!person.emote || !actor || isWalking(actor)) return []
+      const seated = (spots[actor.spot]?.posture ?? 'stand') !== 'stand'
+      const point = OfficeScene.cssPoint(fit, actor.x, actor.z, actor.y + (seated ? SEATED_HEAD : HEAD) - 0.1)
+      return [{ id: person.id, emote: person.emote, ...point }]
+    })
     const own = spots['own-desk']
     const you = own && crowd.actors.size > 0 ? OfficeScene.cssPoint(fit, own.x, own.z, SEATED_HEAD) : null
     react.render(
       createElement(Overlay, {
         placed: spreadTags(placed),
+        emotes,
         own: you,
         ringing: view.ringing !== null,
         onPick: (id) => options.onPick(id),
@@ -156,7 +164,7 @@ export async function openOffice(element: HTMLElement, options: OfficeOptions): 
     if (fetched.picture) scene.openPlace(fetched.picture)
     for (const { id, atlas } of fetched.sprites) scene.addAtlas(`${id}-still`, atlas)
     if (fetched.things) scene.addAtlas('things', fetched.things)
-    const dark = next.darkRooms.join() !== view?.darkRooms.join()
+    const dark = next.darkRooms.join() !== view?.darkRooms.join() || next.weather !== view?.weather
     const lit = hour.evening !== light.evening || hour.people.join() !== light.people.join()
     if (lit) light = hour
     view = next

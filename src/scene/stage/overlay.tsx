@@ -1,18 +1,24 @@
 // Buttons over the picture: names of people and things one can go to. The list « Autour de vous » says the same.
 import {
   Archive,
+  CircleQuestionMark,
+  Clock,
   ConciergeBell,
   DoorOpen,
+  Droplet,
+  Ellipsis,
   Inbox,
   type LucideIcon,
   Mail,
+  Music2,
   NotebookPen,
   Phone,
   Presentation,
   Printer,
   UsersRound,
+  Zap,
 } from 'lucide-react'
-import type { HotspotKind } from '../office-view.ts'
+import type { Emote, HotspotKind } from '../office-view.ts'
 import { isTag, type PlacedHotspot } from './spread-tags.ts'
 import './office.css'
 
@@ -28,15 +34,32 @@ const ICONS: Readonly<Partial<Record<HotspotKind, LucideIcon>>> = {
   archives: Archive,
   'meeting-room': UsersRound,
 }
+const DRAWINGS: Readonly<Record<Emote, LucideIcon>> = {
+  note: Music2,
+  clock: Clock,
+  question: CircleQuestionMark,
+  scribble: Zap,
+  drop: Droplet,
+  dots: Ellipsis,
+}
+/** Small drawing beside a head; the list says in words what it means. */
+export interface PlacedEmote {
+  readonly id: string
+  readonly emote: Emote
+  readonly x: number
+  readonly y: number
+}
+
 export interface OverlayProps {
   readonly placed: readonly PlacedHotspot[]
+  readonly emotes?: readonly PlacedEmote[]
   /** Name above the learner's head. */
   readonly own: { readonly x: number; readonly y: number } | null
   readonly ringing: boolean
   onPick(id: string): void
 }
 
-export function Overlay({ placed, own, ringing, onPick }: OverlayProps) {
+export function Overlay({ placed, emotes = [], own, ringing, onPick }: OverlayProps) {
   return (
     <>
       {own && (
@@ -44,6 +67,19 @@ export function Overlay({ placed, own, ringing, onPick }: OverlayProps) {
           Vous
         </span>
       )}
+      {emotes.map(({ id, emote, x, y }) => {
+        const Drawing = DRAWINGS[emote]
+        return (
+          <span
+            key={id}
+            className={`office-emote office-emote--${emote}`}
+            style={{ left: x, top: y }}
+            aria-hidden="true"
+          >
+            <Drawing size={15} strokeWidth={2.5} />
+          </span>
+        )
+      })}
       {placed.map(({ hotspot, x, y }) => (
         <Pin
           key={hotspot.id}

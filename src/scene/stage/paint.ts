@@ -1,10 +1,12 @@
 // Pictures composed on canvases: the place at this size and hour, the furniture cut out of it, people in this light.
-import type { Room } from '../places/place.ts'
+import type { Weather } from '../office-view.ts'
+import type { Place, Room } from '../places/place.ts'
 import { FRAME, toScreen } from '../places/place.ts'
 import type { Footprint } from './depth.ts'
 import type { Fit } from './fit.ts'
 import { cssColour, type HourLight, isWhite, type Rgb } from './light.ts'
 import type { PlacePicture } from './pictures.ts'
+import { paintWeather } from './sky.ts'
 
 export function canvasOf(w: number, h: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas')
@@ -27,6 +29,8 @@ export interface PlaceState {
   readonly height: number
   readonly light: HourLight
   readonly darkRooms: readonly Room[]
+  readonly place: Place
+  readonly weather: Weather
 }
 
 /** The place, empty, as big as the canvas. */
@@ -58,6 +62,8 @@ export function paintPlace(picture: PlacePicture, evening: HTMLImageElement | nu
     })
     context.fill()
   }
+  context.globalCompositeOperation = 'source-over'
+  paintWeather(context, state.place, state.weather, fit, density)
   return canvas
 }
 
