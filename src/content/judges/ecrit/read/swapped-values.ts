@@ -96,11 +96,22 @@ function contested(
   return own.length === 0 ? 'no' : far ? 'far' : 'yes'
 }
 
+/** « soit 9,00 € », « au lieu de 312,40 € »: what announces a value does not speak of the one before. */
+function announces(draft: Draft, spot: number, kind: string | undefined): boolean {
+  const { tokens, text } = draft
+  const place = links.has(tokens[spot + 1]?.folded ?? '') ? spot + 2 : spot + 1
+  const next = tokens[place]
+  if (next?.value === undefined || next.value.kind !== kind) return false
+  return !/[,;.\n]/.test(text.slice(tokens[spot]?.end ?? 0, next.start))
+}
+
 /** « 18,74 € de pénalités », « 18,74 € (pénalités) »: the words right after a value say what it is. */
 function bound(draft: Draft, token: number, holder: Holder): boolean {
   const { tokens, text } = draft
   const within = (place: number): boolean =>
-    tokens[place]?.sentence === tokens[token]?.sentence && holder.spots.has(place)
+    tokens[place]?.sentence === tokens[token]?.sentence &&
+    holder.spots.has(place) &&
+    !announces(draft, place, tokens[token]?.value?.kind)
   const between = text.slice(tokens[token]?.end ?? 0, tokens[token + 1]?.start ?? 0)
   if (within(token + 1) && (between.includes('(') || (between === ' ' && !tokens[token + 2]?.value))) return true
   return links.has(tokens[token + 1]?.folded ?? '') && (within(token + 2) || within(token + 3))
@@ -114,10 +125,7 @@ function reach(draft: Draft, token: number, holder: Holder, every: readonly Hold
   let best = unheard
   for (const spot of holder.spots) {
     if (tokens[spot]?.sentence !== tokens[token]?.sentence || spot === token) continue
-    // « soit 9,00 € »: what announces a value does not speak of the one before.
-    const announces =
-      tokens[spot + 1]?.value ?? (links.has(tokens[spot + 1]?.folded ?? '') ? tokens[spot + 2]?.value : undefined)
-    if (spot > token && announces?.kind === kind) continue
+    if (spot > token && announces(draft, spot, kind)) continue
     const between = [...Array(Math.max(0, token - spot - 1)).keys()].some((step) => {
       const place = spot + 1 + step
       return tokens[place]?.value?.kind === kind && !holder.all.has(place)
