@@ -83,7 +83,7 @@ export function canClose(rules: Rules, state: PlayState): boolean {
   return state.day >= rules.scenario.days && dueBeforeClosing(rules, state).length === 0
 }
 
-/** [K9] What a hazard opens exists once it has struck; what follows something else, once that holds. */
+/** [K10] What a hazard opens exists once it has struck; what follows something else, once that holds. */
 export function isOpenNow(rules: Rules, state: PlayState, obligation: Obligation): boolean {
   const drawn = factsOfDraw(rules.draw)
   const struck = (what: string) => {
