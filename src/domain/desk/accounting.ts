@@ -28,7 +28,7 @@ export function isAccountingAct(act: Act): act is AccountingAct {
   return (GESTURES as readonly string[]).includes(act.gesture)
 }
 
-/** [B3] What the accounting software refuses: a line matched twice, sums that differ and no word why, an entry out of balance. */
+/** [B6] What the accounting software refuses: a line matched twice, sums that differ and no word why, an entry out of balance. */
 export function refuseAccounting(desk: DeskState, act: AccountingAct, context: DeskContext): Refusal | null {
   const books = accountingOf(desk)
   switch (act.gesture) {

@@ -32,7 +32,7 @@ export function cardOf(desk: DeskState, id: string): Card | null {
   return desk.records.cards?.find((card) => card.id === id) ?? null
 }
 
-/** [B5] A card is opened, or changed: the former value, its date and the piece behind the change are kept. */
+/** [B7] A card is opened, or changed: the former value, its date and the piece behind the change are kept. */
 export function changeCards(desk: DeskState, act: CardAct, context: DeskContext): DeskState {
   const date = context.caseFile.days[context.day - 1] ?? ''
   const cards = desk.records.cards ?? []

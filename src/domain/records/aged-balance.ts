@@ -61,7 +61,7 @@ export function agedAccount(records: Records, party: string, on: IsoDate): AgedA
   return amounts(ages, sumCents(received.map(unallocatedPart)))
 }
 
-/** [B3] The aged balance of all accounts on a date, by account number; accounts that owe and hold nothing are left out. */
+/** [B8] The aged balance of all accounts on a date, by account number; accounts that owe and hold nothing are left out. */
 export function agedBalance(records: Records, on: IsoDate): AgedBalance {
   const lines = records.parties
     .map((party) => ({
