@@ -105,11 +105,11 @@ export function createGame(deps: GameDeps): Game {
     const module = await load()
     if (wish.scenarioVersion !== undefined && wish.scenarioVersion !== module.scenario.version) {
       return fail(
-        `Ce lien a été fait pour la version ${wish.scenarioVersion} de cette situation ; la version ${module.scenario.version} est en service ici. Demandez un nouveau lien à votre professeur.`,
+        `Ce lien a été fait pour la version ${wish.scenarioVersion} de cette situation\u00a0; la version ${module.scenario.version} est en service ici. Demandez un nouveau lien à votre professeur.`,
       )
     }
     const unknown = wish.factors?.find((id) => !module.scenario.factors.some((factor) => factor.id === id))
-    if (unknown) return fail(`Le facteur « ${unknown} » ne se joue pas encore dans cette situation.`)
+    if (unknown) return fail(`Le facteur «\u00a0${unknown}\u00a0» ne se joue pas encore dans cette situation.`)
     return { ok: true, value: module }
   }
 
@@ -149,7 +149,7 @@ export function createGame(deps: GameDeps): Game {
     const load = deps.scenarios[attempt.scenario]
     if (!load)
       return fail(
-        'Le scénario de cette partie n’est plus fourni : elle reste dans le carnet, mais ne peut plus être jouée.',
+        'Le scénario de cette partie n’est plus fourni\u00a0: elle reste dans le carnet, mais ne peut plus être jouée.',
       )
     if (attempt.format > ATTEMPT_FORMAT || attempt.engine > ENGINE_VERSION) {
       return fail(
@@ -166,7 +166,7 @@ export function createGame(deps: GameDeps): Game {
     ])
     if (module.scenario.version !== attempt.scenarioVersion) {
       return fail(
-        'Ce scénario a changé depuis cette partie : elle reste dans le carnet telle quelle, mais ne peut plus être reprise.',
+        'Ce scénario a changé depuis cette partie\u00a0: elle reste dans le carnet telle quelle, mais ne peut plus être reprise.',
       )
     }
     const setup = setUpRun(module.scenario, attempt.draw, module.rules.derive(attempt.draw, module.world))
@@ -273,11 +273,11 @@ export function createGame(deps: GameDeps): Game {
     current,
     createLearner: async (alias) => {
       const clean = alias.trim()
-      if (clean === '') return fail('Choisissez un pseudonyme : un mot suffit, sans votre vrai nom.')
-      if (clean.length > 30) return fail('Ce pseudonyme est trop long : 30 caractères au plus.')
+      if (clean === '') return fail('Choisissez un pseudonyme\u00a0: un mot suffit, sans votre vrai nom.')
+      if (clean.length > 30) return fail('Ce pseudonyme est trop long\u00a0: 30 caractères au plus.')
       const all = await store.learners.list()
       if (all.some((learner) => learner.alias.toLowerCase() === clean.toLowerCase())) {
-        return fail(`« ${clean} » existe déjà sur cet appareil : choisissez un autre pseudonyme.`)
+        return fail(`«\u00a0${clean}\u00a0» existe déjà sur cet appareil\u00a0: choisissez un autre pseudonyme.`)
       }
       return { ok: true, value: await newLearner(clean) }
     },

@@ -134,10 +134,10 @@ function refusedByLife(life: Attempting['life']): string {
     case 'briefing':
       return 'Prenez d’abord votre poste.'
     case 'pause':
-      return 'La partie est en pause : reprenez-la pour agir.'
+      return 'La partie est en pause\u00a0: reprenez-la pour agir.'
     case 'bilan':
     case 'remis':
-      return 'Le dossier est clos : on ne peut plus y ajouter d’acte.'
+      return 'Le dossier est clos\u00a0: on ne peut plus y ajouter d’acte.'
     case 'travail':
       return 'Le poste est déjà pris.'
   }

@@ -40,7 +40,10 @@ export function refuseAccounting(desk: DeskState, act: AccountingAct, context: D
       const debit = act.lines.reduce((sum, line) => sum + line.debit, 0)
       const credit = act.lines.reduce((sum, line) => sum + line.credit, 0)
       if (act.lines.length < 2 || debit !== credit || debit === 0)
-        return refuse('desequilibre', 'L’écriture n’est pas équilibrée : le débit et le crédit doivent être égaux.')
+        return refuse(
+          'desequilibre',
+          'L’écriture n’est pas équilibrée\u00a0: le débit et le crédit doivent être égaux.',
+        )
       return act.date === '' ? refuse('sans-date', 'Datez l’écriture avant de la valider.') : null
     }
     case 'contrepasser': {
@@ -66,12 +69,12 @@ function refuseMatches(books: Accounting, act: ActOf<'pointer-lignes'>): Refusal
     if (couple.bank.length === 0 || couple.books.length === 0)
       return refuse('un-seul-cote', 'Choisissez au moins une ligne de chaque côté.')
     for (const id of [...couple.bank, ...couple.books]) {
-      if (taken.has(id)) return refuse('deja-pointee', 'Cette ligne est déjà pointée : dépointez-la d’abord.')
+      if (taken.has(id)) return refuse('deja-pointee', 'Cette ligne est déjà pointée\u00a0: dépointez-la d’abord.')
       taken.add(id)
     }
     const difference = sumOf(books, couple.bank) - sumOf(books, couple.books)
     if (difference !== 0 && couple.gap === undefined)
-      return refuse('ecart', 'Les deux côtés n’ont pas le même montant : dites où est l’écart.')
+      return refuse('ecart', 'Les deux côtés n’ont pas le même montant\u00a0: dites où est l’écart.')
   }
   return null
 }
@@ -137,7 +140,7 @@ export function changeAccounting(desk: DeskState, act: AccountingAct, context: D
         ...source,
         id: `ecriture-${context.seq}`,
         date: act.date,
-        label: `Contrepassation ${source.piece} : ${act.reason}`,
+        label: `Contrepassation ${source.piece}\u00a0: ${act.reason}`,
         lines: source.lines.map(({ account, debit, credit }) => ({ account, debit: credit, credit: debit })),
         author: AUTHOR,
         reverses: source.id,

@@ -49,15 +49,15 @@ function refusalOf(desk: DeskState, act: Act, context: DeskContext): Refusal | n
     case 'envoyer-courriel': {
       const all = [...act.to, ...act.cc, ...act.bcc]
       if (act.to.length === 0)
-        return refuse('sans-destinataire', 'Indiquez au moins un destinataire dans le champ « À ».')
+        return refuse('sans-destinataire', 'Indiquez au moins un destinataire dans le champ «\u00a0À ».')
       const bad = all.find((address) => !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address.trim()))
       if (bad !== undefined) {
         return refuse(
           'adresse',
-          `« ${bad} » n’est pas une adresse de courriel complète : corrigez-la, le message reste en brouillon.`,
+          `«\u00a0${bad}\u00a0» n’est pas une adresse de courriel complète\u00a0: corrigez-la, le message reste en brouillon.`,
         )
       }
-      if (act.body.trim() === '') return refuse('vide', 'Le message est vide : écrivez-le avant de l’envoyer.')
+      if (act.body.trim() === '') return refuse('vide', 'Le message est vide\u00a0: écrivez-le avant de l’envoyer.')
       return null
     }
     case 'changer-statut': {
@@ -72,7 +72,7 @@ function refusalOf(desk: DeskState, act: Act, context: DeskContext): Refusal | n
     case 'tracer-suivi':
       return desk.records.salesDocuments.some((document) => document.id === act.record)
         ? null
-        : refuse('piece-inconnue', 'Choisissez la facture suivie : cette pièce n’existe pas dans le PGI.')
+        : refuse('piece-inconnue', 'Choisissez la facture suivie\u00a0: cette pièce n’existe pas dans le PGI.')
     case 'dire':
     case 'clore-echange':
     case 'transferer-appel':
@@ -88,13 +88,13 @@ function refusalOf(desk: DeskState, act: Act, context: DeskContext): Refusal | n
       const folder = desk.records.folders.find((candidate) => candidate.path === act.folder)
       if (!folder) return refuse('dossier-inconnu', 'Ce dossier n’existe pas dans le plan de classement.')
       if (folder.restricted)
-        return refuse('acces', 'Ce dossier est à accès restreint : votre compte ne peut rien y déposer.')
+        return refuse('acces', 'Ce dossier est à accès restreint\u00a0: votre compte ne peut rien y déposer.')
       if (act.name.trim() === '') return refuse('sans-nom', 'Donnez un nom au fichier.')
       return null
     }
     case 'finir-journee':
       return context.day >= context.scenario.days
-        ? refuse('dernier-jour', 'C’est le dernier jour de la mission : il reste à clore le dossier.')
+        ? refuse('dernier-jour', 'C’est le dernier jour de la mission\u00a0: il reste à clore le dossier.')
         : null
     case 'transferer-courriel':
     case 'trier-message':

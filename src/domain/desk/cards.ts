@@ -14,10 +14,13 @@ export function refuseCard(desk: DeskState, act: CardAct): Refusal | null {
   const table = tableOf(desk, act)
   if (!table) return { code: 'fiche-inconnue', message: 'Cette fiche n’existe pas dans le PGI.' }
   if (act.gesture === 'creer-fiche' && !table.canCreate)
-    return { code: 'fiche-fermee', message: `Votre compte ne peut pas ouvrir de fiche « ${table.label} ».` }
+    return { code: 'fiche-fermee', message: `Votre compte ne peut pas ouvrir de fiche «\u00a0${table.label} ».` }
   const unknown = Object.keys(act.fields).find((field) => !table.fields.some(({ id }) => id === field))
   if (unknown !== undefined)
-    return { code: 'champ-inconnu', message: `La fiche « ${table.label} » n’a pas de champ « ${unknown} ».` }
+    return {
+      code: 'champ-inconnu',
+      message: `La fiche «\u00a0${table.label}\u00a0» n’a pas de champ «\u00a0${unknown} ».`,
+    }
   if (Object.values(act.fields).every((typed) => typed.trim() === ''))
     return { code: 'fiche-vide', message: 'La fiche est vide\u00a0: remplissez au moins un champ.' }
   return null

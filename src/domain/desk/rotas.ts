@@ -34,7 +34,10 @@ export function refuseRota(desk: DeskState, act: RotaAct): Refusal | null {
     if (!known) return { code: 'case-inconnue', message: 'Cette personne ou ce jour n’est pas sur la feuille.' }
     if (cell.code !== '') {
       if (!rota.legend.some(({ code }) => code === cell.code))
-        return { code: 'code-inconnu', message: `Le code « ${cell.code} » n’est pas dans la légende de la feuille.` }
+        return {
+          code: 'code-inconnu',
+          message: `Le code «\u00a0${cell.code}\u00a0» n’est pas dans la légende de la feuille.`,
+        }
     } else if (!(cell.start >= 0 && cell.start < cell.end && cell.end <= 2 * MINUTES_A_DAY && cell.pause >= 0)) {
       return { code: 'horaire', message: 'Donnez une heure de début, une heure de fin plus tardive et une pause.' }
     }

@@ -55,7 +55,7 @@ export function BundleForm({ run, records, onOpen, onDone }: BundleFormProps) {
       )}
       <TextField label="Titre du dossier" value={bundle.title} onChange={(title) => change({ title })} />
       {bundle.pieces.length === 0 ? (
-        <p className="muted">Ouvrez une pièce, puis choisissez « Ajouter au dossier ».</p>
+        <p className="muted">Ouvrez une pièce, puis choisissez « Ajouter au dossier ».</p>
       ) : (
         <ol className="bundle-pieces">
           {bundle.pieces.map((id, rank) => {

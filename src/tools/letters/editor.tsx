@@ -86,7 +86,7 @@ export function Editor({ run, view, open, spelling, draftKey, draft, former, pan
       setRefusal(outcome.refusal.message)
       return false
     }
-    setStatus(`Version ${(former?.version ?? 0) + 1} terminée et rangée dans « À classer ».`)
+    setStatus(`Version ${(former?.version ?? 0) + 1} terminée et rangée dans «\u00a0À classer ».`)
     return true
   }
   async function submit() {
@@ -198,7 +198,7 @@ export function Editor({ run, view, open, spelling, draftKey, draft, former, pan
         <AddresseeDialog records={records} selected={draft.to} onChoose={choose} onClose={() => setDialog(null)} />
       )}
       <Dialog
-        title="Supprimer ce brouillon ?"
+        title="Supprimer ce brouillon ?"
         isOpen={dialog === 'supprimer'}
         isAlert
         onClose={() => setDialog(null)}
@@ -219,7 +219,7 @@ export function Editor({ run, view, open, spelling, draftKey, draft, former, pan
       >
         <p>
           {former
-            ? `La version ${former.version} reste terminée ; ce que vous avez changé depuis sera perdu.`
+            ? `La version ${former.version} reste terminée\u00a0; ce que vous avez changé depuis sera perdu.`
             : 'Le texte écrit sera perdu.'}
         </p>
       </Dialog>

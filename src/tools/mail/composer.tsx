@@ -194,7 +194,7 @@ export function Composer(props: ComposerProps) {
         />
       )}
       <Dialog
-        title="Supprimer ce brouillon ?"
+        title="Supprimer ce brouillon ?"
         isOpen={dialog === 'supprimer'}
         isAlert
         onClose={() => setDialog(null)}

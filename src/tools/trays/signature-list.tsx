@@ -33,7 +33,7 @@ export function SignatureList({ view, open }: Pick<ToolProps, 'view' | 'open'>) 
               à {formatTime(folder.minute)}, jour {folder.day} · {SENDING_WORDS[folder.sending]}
             </p>
             {folder.attachments.length > 0 && (
-              <p className="muted">Avec : {folder.attachments.map((id) => attachmentName(id, records)).join(', ')}</p>
+              <p className="muted">Avec : {folder.attachments.map((id) => attachmentName(id, records)).join(', ')}</p>
             )}
             {folder.note !== '' && <p className="tray-note">{folder.note}</p>}
             {folder.state === 'rendu' && (

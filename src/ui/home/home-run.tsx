@@ -54,7 +54,7 @@ export function HomeRun({ comfort, onComfort }: ComfortProps) {
     const restored = await read.value.restore()
     if (!restored.ok) return { ok: false, message: restored.message }
     setMessage(
-      `Carnet de ${read.value.alias} repris : ${read.value.attempts} partie${read.value.attempts > 1 ? 's' : ''}.`,
+      `Carnet de ${read.value.alias} repris\u00a0: ${read.value.attempts} partie${read.value.attempts > 1 ? 's' : ''}.`,
     )
     await reload(game)
     return { ok: true }

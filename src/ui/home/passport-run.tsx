@@ -115,8 +115,8 @@ function progressOf(curriculum: Curriculum, situation: IndexedSituation, attempt
 function adviceFor(situation: IndexedSituation, closed: readonly Attempt[]): string {
   const last = ofSituation(closed, situation).at(-1)
   return last
-    ? `Un autre tirage de « ${situation.title} » : d’autres clients, d’autres montants.`
-    : `« ${situation.title} » vous attend dans l’armoire à clés.`
+    ? `Un autre tirage de «\u00a0${situation.title}\u00a0»\u00a0: d’autres clients, d’autres montants.`
+    : `«\u00a0${situation.title}\u00a0» vous attend dans l’armoire à clés.`
 }
 
 /** `24/11/2026`, local date. */

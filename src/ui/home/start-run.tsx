@@ -32,7 +32,7 @@ export default function StartRun({ parts }: { readonly parts: readonly string[] 
     return (
       <ErrorScreen
         title="Ce lien ne s’ouvre pas"
-        text="Rien n’est perdu : réessayez dans un instant."
+        text="Rien n’est perdu : réessayez dans un instant."
         homeHref={ROUTES.home}
       />
     )

@@ -46,7 +46,7 @@ export default function TeacherRun() {
   const copy = () => {
     navigator.clipboard?.writeText(link).then(
       () => setSaid('Lien copié.'),
-      () => setSaid('Votre navigateur refuse la copie : sélectionnez le lien à la main.'),
+      () => setSaid('Votre navigateur refuse la copie\u00a0: sélectionnez le lien à la main.'),
     )
   }
   return (
@@ -56,7 +56,7 @@ export default function TeacherRun() {
       </p>
       <h1>Préparer une partie commune</h1>
       <p>
-        Le même lien donne le même dossier à toute la classe : mêmes clients, mêmes montants, même aléa. Sans lien,
+        Le même lien donne le même dossier à toute la classe : mêmes clients, mêmes montants, même aléa. Sans lien,
         chaque élève reçoit un tirage différent.
       </p>
       <div className="teacher-form">
@@ -79,8 +79,8 @@ export default function TeacherRun() {
           label="Mode"
           value={mode}
           options={[
-            { id: 'entrainement', label: 'Entraînement : indices sur demande' },
-            { id: 'evaluation', label: 'Évaluation : une tentative, sans indice' },
+            { id: 'entrainement', label: 'Entraînement\u00a0: indices sur demande' },
+            { id: 'evaluation', label: 'Évaluation\u00a0: une tentative, sans indice' },
           ]}
           onChange={(id) => setMode(id as 'entrainement' | 'evaluation')}
         />
@@ -143,7 +143,7 @@ export default function TeacherRun() {
       <section aria-labelledby="donnees">
         <h2 id="donnees">Ce que deviennent les données</h2>
         <p>
-          Rien ne quitte l’ordinateur de l’élève : ni compte, ni serveur, ni statistiques. Un pseudonyme suffit. Le
+          Rien ne quitte l’ordinateur de l’élève : ni compte, ni serveur, ni statistiques. Un pseudonyme suffit. Le
           carnet se garde dans le navigateur et s’enregistre dans un fichier que l’élève remet s’il le veut.
         </p>
       </section>

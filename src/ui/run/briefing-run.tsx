@@ -60,8 +60,8 @@ export function BriefingRun({ opened, view }: BriefingRunProps) {
           label: 'Mode',
           text:
             view.attempt.mode === 'evaluation'
-              ? 'Évaluation : une tentative, sans indice'
-              : 'Entraînement : des indices sur demande',
+              ? 'Évaluation\u00a0: une tentative, sans indice'
+              : 'Entraînement\u00a0: des indices sur demande',
         },
         { id: 'tirage', kind: 'seed', label: 'Tirage', text: draw.seed },
       ]}

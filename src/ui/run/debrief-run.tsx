@@ -113,7 +113,7 @@ export default function DebriefRun({ opened, view }: DebriefRunProps) {
         level: levelOf(assessment.competence),
         rule:
           assessment.held === 'faute-grave'
-            ? 'médiane des critères, tenue à « insuffisant » par une faute grave'
+            ? 'médiane des critères, tenue à «\u00a0insuffisant\u00a0» par une faute grave'
             : 'médiane basse des critères',
       }}
       manager={{
@@ -129,11 +129,15 @@ export default function DebriefRun({ opened, view }: DebriefRunProps) {
       leftToTeacher={[
         'La voix et le ton de l’oral, la nuance d’une formule, la mise en page au millimètre.',
         ...(waits
-          ? ['Les passages marqués « à relire » : ils ne comptent pas tant que votre professeur ne les a pas lus.']
+          ? [
+              'Les passages marqués «\u00a0à relire\u00a0»\u00a0: ils ne comptent pas tant que votre professeur ne les a pas lus.',
+            ]
           : []),
         ...(replayed.every(({ agrees }) => agrees)
           ? []
-          : ['Le contenu a changé depuis cette partie : les verdicts affichés sont ceux du jour où elle a été jouée.']),
+          : [
+              'Le contenu a changé depuis cette partie\u00a0: les verdicts affichés sont ceux du jour où elle a été jouée.',
+            ]),
       ]}
       isEvaluation={view.attempt.mode === 'evaluation'}
       onContest={contest}

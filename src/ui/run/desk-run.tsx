@@ -200,7 +200,7 @@ export default function DeskRun({ opened, view }: DeskRunProps) {
       onCloseCase={() => {
         void perform({ gesture: 'clore-dossier' }).then((outcome) => {
           if (outcome.ok && run.view().life === 'travail') {
-            setRefusal(render('Le dossier reste ouvert : quelque chose vient d’arriver.', { caseFile }))
+            setRefusal(render('Le dossier reste ouvert\u00a0: quelque chose vient d’arriver.', { caseFile }))
           }
         })
       }}

@@ -20,7 +20,7 @@ export default function RunScreen({ attempt }: { readonly attempt: string }) {
     return (
       <Suspense fallback={null}>
         <ErrorScreen
-          message="La partie n’a pas pu s’ouvrir. Rien n’est perdu : réessayez."
+          message="La partie n’a pas pu s’ouvrir. Rien n’est perdu : réessayez."
           onRetry={() => setRetry(retry + 1)}
         />
       </Suspense>

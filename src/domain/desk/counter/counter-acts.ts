@@ -24,7 +24,7 @@ export function counterRefusal(desk: DeskState, act: HallAct): Refusal | null {
       if (visit?.presence !== 'attend')
         return { code: 'personne-absente', message: 'Cette personne n’attend plus dans le hall.' }
       return served(counter) && !visit.urgent
-        ? { code: 'guichet-occupe', message: 'Quelqu’un est déjà devant vous : terminez d’abord cet entretien.' }
+        ? { code: 'guichet-occupe', message: 'Quelqu’un est déjà devant vous\u00a0: terminez d’abord cet entretien.' }
         : null
     }
     case 'orienter':

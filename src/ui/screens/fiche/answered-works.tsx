@@ -8,7 +8,7 @@ export function AnsweredWorks({ answer }: { readonly answer: ModelAnswerSheet })
     <section>
       <h2>Corrigé complet de ce tirage</h2>
       <p>
-        Une conduite juste parmi d’autres : les juges reconnaissent d’autres mots, un autre ordre, une autre
+        Une conduite juste parmi d’autres : les juges reconnaissent d’autres mots, un autre ordre, une autre
         présentation.
       </p>
       {answer.works.map((work, rank) => (

@@ -48,7 +48,7 @@ export function LectureForm(view: LectureView) {
         <>
           <TextField
             label="Fichier de textes annotés (YAML)"
-            hint="Collez le fichier entier : son cas donne les valeurs, son genre donne la grille."
+            hint="Collez le fichier entier : son cas donne les valeurs, son genre donne la grille."
             value={view.yaml}
             onChange={view.onYaml}
             rows={8}

@@ -15,7 +15,7 @@ import { SpanText } from './span-text.tsx'
 const TABS: Readonly<Record<LectureGroup, { readonly label: string; readonly empty: string }>> = {
   idees: { label: 'Idées', empty: 'Cette grille ne demande aucune idée.' },
   interdits: { label: 'Interdits', empty: 'Cette grille n’interdit rien.' },
-  valeurs: { label: 'Valeurs', empty: 'Aucune valeur dans ce texte : ni montant, ni date, ni référence.' },
+  valeurs: { label: 'Valeurs', empty: 'Aucune valeur dans ce texte\u00a0: ni montant, ni date, ni référence.' },
   forme: { label: 'Forme', empty: 'Rien à dire du ton, de l’ordre ni de la langue.' },
 }
 type Pane = LectureGroup | 'dossier'
@@ -43,7 +43,7 @@ export function LectureScreen(view: LectureView) {
             ) : (
               !view.problem && (
                 <EmptyState title="Rien à lire encore">
-                  Écrivez ou collez un texte : la lecture suit la frappe.
+                  Écrivez ou collez un texte : la lecture suit la frappe.
                 </EmptyState>
               )
             )}
