@@ -61,7 +61,8 @@ function holders(draft: Draft, idea: FoundIdea): readonly Holder[] {
       patterns
         .flatMap((pattern) => draft.matcher.pattern(pattern))
         .filter((match) => polarityHolds(match, draft.tokens))
-        .flatMap((match) => match.tokens),
+        .flatMap((match) => match.tokens)
+        .filter((token) => !links.has(draft.tokens[token]?.folded ?? '')),
     )
   return own.groups.flatMap((group, index): readonly Holder[] => {
     const patterns = perValue ? (rule.roles[index] ?? []) : rule.role
