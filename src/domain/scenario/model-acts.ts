@@ -2,6 +2,7 @@ import { byRole } from '../desk/people.ts'
 import { render } from '../desk/render.ts'
 import type { Presence } from '../records/rota.ts'
 import type { CaseFile } from './case-file.ts'
+import { counterAct } from './counter-model-acts.ts'
 import { resolveName } from './names.ts'
 import type { ModelAct, Obligation, Scenario } from './scenario.ts'
 import type { Act, SheetContent, WritingZones } from './tools.ts'
@@ -40,6 +41,8 @@ function toAct(scenario: Scenario, caseFile: CaseFile, model: ModelAct, owner: s
   const names = (key: string) => listOf(model[key]).map((name) => resolveName(render(name, { caseFile }), caseFile))
   const name = (key: string) => names(key)[0] ?? ''
   const emails = (key: string) => listOf(model[key]).map((role) => emailOf(caseFile, role, owner))
+  const atCounter = counterAct(model, { text, name, caseFile })
+  if (atCounter) return atCounter
   switch (model.gesture) {
     case 'envoyer-courriel':
       return {
@@ -51,38 +54,6 @@ function toAct(scenario: Scenario, caseFile: CaseFile, model: ModelAct, owner: s
         body: text('corps'),
         attachments: names('pieces'),
       }
-    case 'appeler-suivant':
-      return { gesture: 'appeler-suivant', exchange: text('echange') }
-    case 'faire-patienter':
-      return {
-        gesture: 'faire-patienter',
-        exchange: text('echange') === 'hall' ? '' : text('echange'),
-        minutes: numberOf(caseFile, model.minutes),
-        reason: text('motif'),
-        offer: (text('proposition') || '') as never,
-      }
-    case 'orienter':
-      return {
-        gesture: 'orienter',
-        exchange: text('echange'),
-        place: name('vers'),
-        service: name('service'),
-        means: (text('moyen') || 'plan') as never,
-      }
-    case 'expliquer':
-      return { gesture: 'expliquer', exchange: text('echange'), text: text('corps') }
-    case 'attendre':
-      return { gesture: 'attendre' }
-    case 'aller-a':
-      return { gesture: 'aller-a', place: name('lieu'), with: text('avec') }
-    case 'securiser':
-      return { gesture: 'securiser', target: name('cible'), mode: (text('mode') || 'verrouiller') as never }
-    case 'remettre':
-      return { gesture: 'remettre', object: name('objet'), to: text('a'), against: text('contre') }
-    case 'reprendre':
-      return { gesture: 'reprendre', object: name('objet') }
-    case 'noter':
-      return { gesture: 'noter', about: text('sur'), text: text('corps') }
     case 'consulter':
       return { gesture: 'consulter', tool: (text('outil') || 'ged') as never, target: name('piece') }
     case 'appeler':
@@ -99,20 +70,6 @@ function toAct(scenario: Scenario, caseFile: CaseFile, model: ModelAct, owner: s
         subject: text('objet'),
         urgent: model.urgent === true || text('urgent') === 'oui',
         text: text('corps'),
-      }
-    case 'inscrire-registre':
-      return {
-        gesture: 'inscrire-registre',
-        register: 'visiteurs',
-        fields: {
-          name: text('nom'),
-          organisation: text('organisme'),
-          reason: text('motif'),
-          visited: text('visite'),
-          badge: text('badge'),
-          entry: text('entree'),
-          exit: text('sortie'),
-        },
       }
     case 'dire':
       return {
@@ -310,12 +267,6 @@ function phoneOf(caseFile: CaseFile, role: string, owner: string): string {
   const person = byRole(caseFile, caseFile.records, role)
   if (!person) throw new Error(`Model answer of "${owner}": nobody holds "${role}"`)
   return person.phone
-}
-
-/** A number as written, or the number of the case that has this name. */
-function numberOf(caseFile: CaseFile, value: unknown): number {
-  const known = caseFile.values[String(value)]
-  return known?.kind === 'nombre' ? known.value : Number(value ?? 0) || 0
 }
 
 function recordOf(caseFile: CaseFile, number: string): string {
