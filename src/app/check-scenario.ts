@@ -14,6 +14,9 @@ import { GESTURES } from '../domain/scenario/tools.ts'
 import { checkNames, checkTexts, checkTrace, type Say } from './check-readable.ts'
 import { type Played, playStrategy } from './strategies.ts'
 
+/** Seeds on which `npm test` plays each scenario. */
+export const TEST_SEEDS = 12
+
 /** Something wrong that only playing or reading a case shows. */
 export interface PlayFinding {
   readonly check: Parameters<Say>[0]

@@ -5,9 +5,10 @@ import { gzipSync } from 'node:zlib'
 import { scenarios } from 'virtual:scenarios'
 import { type Browser, chromium, type Page } from 'playwright'
 import { preview } from 'vite'
-import { checkScenario, setUpSeed } from '../app/check-scenario.ts'
+import { checkScenario, setUpSeed, TEST_SEEDS } from '../app/check-scenario.ts'
 import { playStrategy } from '../app/strategies.ts'
 import { nodeJudging } from '../content/load/node-judging.ts'
+import type { ScenarioModule } from '../content/scenario-module.ts'
 import type { Action } from '../domain/attempt/action.ts'
 import { foldLog } from '../domain/attempt/run.ts'
 
@@ -69,7 +70,7 @@ function timed(work: () => unknown, runs: number): readonly number[] {
 }
 
 async function benchDomain(): Promise<void> {
-  const load = Object.values(scenarios)[0]
+  const load = scenarios['1.2.4-reclamations-litiges']
   if (!load) return
   const module = await load()
   const judging = nodeJudging(module)
@@ -94,11 +95,19 @@ async function benchDomain(): Promise<void> {
     `${median(reading).toFixed(0)} ms`,
     '–',
   )
+  for (const [folder, open] of Object.entries(scenarios)) await benchCheck(folder, await open())
+}
+
+/** The check of one scenario as `npm test` runs it: every set of factors in words, then played on a few seeds. */
+async function benchCheck(folder: string, module: ScenarioModule): Promise<void> {
+  const judging = nodeJudging(module)
+  if (!judging.ok) return
   const start = performance.now()
-  const report = checkScenario(module, judging.value, { seeds: 20, every: false })
+  const { model, played } = checkScenario(module, judging.value, { seeds: TEST_SEEDS, every: false })
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
   say(
-    `vérification d’un scénario, 20 graines (${report.played} parties)`,
-    `${((performance.now() - start) / 1000).toFixed(1)} s`,
+    `${folder} : vérifié comme par npm test (${model.runs} parties en mots, ${played} jouées)`,
+    `${seconds} s`,
     'quelques secondes',
   )
 }

@@ -1,6 +1,6 @@
 import { scenarios } from 'virtual:scenarios'
 import { describe, expect, test } from 'vitest'
-import { checkScenario } from '../../src/app/check-scenario.ts'
+import { checkScenario, TEST_SEEDS } from '../../src/app/check-scenario.ts'
 import { coverageOf } from '../../src/cli/coverage.ts'
 import { printError } from '../../src/content/load/content-error.ts'
 import { nodeJudging } from '../../src/content/load/node-judging.ts'
@@ -12,7 +12,6 @@ import { factorSets } from '../../src/domain/model/check-model.ts'
  * on as many seeds as there is time for. SOAK=1 plays every distinct draw, and a thousand seeds at least.
  */
 const SOAK = process.env.SOAK === '1'
-const SEEDS = 12
 const SOAK_SEEDS = 1_000
 
 describe.each(scenarioFolders('.'))('%s', (folder) => {
@@ -27,7 +26,7 @@ describe.each(scenarioFolders('.'))('%s', (folder) => {
     if (!judging.ok) throw new Error(judging.errors.map(printError).join('\n'))
     const sets = factorSets(module.scenario, SOAK).length
     const report = checkScenario(module, judging.value, {
-      seeds: SOAK ? Math.max(SOAK_SEEDS, sets) : SEEDS,
+      seeds: SOAK ? Math.max(SOAK_SEEDS, sets) : TEST_SEEDS,
       every: SOAK,
     })
     const told = [
@@ -38,6 +37,6 @@ describe.each(scenarioFolders('.'))('%s', (folder) => {
       ...coverageOf('.', loaded.value).missing,
     ]
     expect(told).toEqual([])
-    expect(report.distinctCases).toBe(SOAK ? Math.max(SOAK_SEEDS, sets) : SEEDS)
+    expect(report.distinctCases).toBe(SOAK ? Math.max(SOAK_SEEDS, sets) : TEST_SEEDS)
   })
 })

@@ -174,8 +174,7 @@ function factsOf(state: PlayState) {
   return {
     wordOf: (id: string) => state.made[id]?.verdict ?? null,
     isDone: (what: string) => {
-      const day = /^finir-j(\d+)$/.exec(what)
-      if (day) return state.day > Number(day[1]) || state.life === 'close'
+      if (what.startsWith('finir-j')) return state.day > Number(what.slice(7)) || state.life === 'close'
       return state.made[what] !== undefined || state.fired[what] !== undefined || state.faults[what] !== undefined
     },
   }
@@ -185,6 +184,9 @@ function factsOf(state: PlayState) {
  * interruption at a time: of the events that wait for a kind of act, one strikes, the next waits for another such act. */
 function strike(rules: Rules, before: PlayState, step: Step): PlayState {
   if (before.life !== 'travail') return before
+  // Nothing becomes ready when nothing new is known: only what already waits may be due.
+  let fresh = bringsFacts(before, step)
+  if (!fresh && before.waiting.length === 0) return before
   let state: PlayState = { ...before, waiting: before.waiting.map((w) => tick(w, step)) }
   let interrupted = false
   // An event may meet the conditions of another: until nothing moves, at most once each.
@@ -192,9 +194,9 @@ function strike(rules: Rules, before: PlayState, step: Step): PlayState {
     moved = false
     for (const event of rules.events) {
       if (state.fired[event.id]) continue
-      const waiting = state.waiting.find((w) => w.event === event.id)
+      const waiting = state.waiting.length === 0 ? undefined : state.waiting.find((w) => w.event === event.id)
       if (!waiting) {
-        if (!isReady(event, state)) continue
+        if (!fresh || !isReady(event, state)) continue
         if (event.trigger.relay || event.trigger.during || event.trigger.nextDay) {
           const sameAct = !interrupted && event.trigger.during === step.gesture && event.trigger.after === undefined
           if (!sameAct) {
@@ -211,14 +213,24 @@ function strike(rules: Rules, before: PlayState, step: Step): PlayState {
         interrupted ||= event.trigger.during !== undefined
         state = fire(state, event, step.seq)
         moved = true
+        fresh = true
       } else if (isDue(event, waiting, step, state.day) && !(interrupted && event.trigger.during)) {
         interrupted ||= event.trigger.during !== undefined
         state = fire(state, event, step.seq)
         moved = true
+        fresh = true
       }
     }
   }
   return state
+}
+
+/** Whether conditions may say something else than after the step before: a work, a fault, a morning, or what just struck. */
+function bringsFacts(state: PlayState, step: Step): boolean {
+  if (step.obligations.length > 0 || step.faults.length > 0) return true
+  if (step.gesture === 'prendre-poste' || step.gesture === 'finir-journee') return true
+  for (const id in state.fired) if ((state.fired[id]?.seq ?? 0) >= step.seq - 1) return true
+  return false
 }
 
 function tick(waiting: Waiting, step: Step): Waiting {
@@ -290,6 +302,7 @@ function throughTheNights(rules: Rules, before: PlayState, step: Step): PlayStat
 }
 
 function refreshHazards(rules: Rules, state: PlayState): PlayState {
+  if (rules.hazards.length === 0) return state
   const facts = factsOf(state)
   const hazards: Record<string, HazardState> = { ...state.hazards }
   for (const hazard of rules.hazards) {

@@ -63,14 +63,19 @@ export function checkModel(scenario: Scenario, words: JudgeWords, every = false)
   const draws = distinctDraws(scenario, every)
   let runs = 0
   const findings = draws.flatMap((draw) => {
-    const { found, played } = checkDraw(scenario, draw, words)
+    const { found, played } = checkDraw(scenario, draw, words, every || hasSlips(scenario, draw))
     runs += played
     return found
   })
   return { draws: draws.length, runs, findings }
 }
 
-function checkDraw(scenario: Scenario, draw: DrawWords, words: JudgeWords) {
+/** Slips are tried on no factor, each alone and all; on pairs too when every draw is asked for. */
+function hasSlips({ factors }: Scenario, draw: DrawWords): boolean {
+  return draw.factors.length <= 1 || draw.factors.length === factors.length
+}
+
+function checkDraw(scenario: Scenario, draw: DrawWords, words: JudgeWords, slips: boolean) {
   const rules = rulesOf(scenario, draw)
   const { factors } = draw
   const setup: RunSetup = {
@@ -105,7 +110,7 @@ function checkDraw(scenario: Scenario, draw: DrawWords, words: JudgeWords) {
     if (open < 2) say('M8', `${criterion.criterion} n’a que ${open} preuve(s) ; il en faut deux indépendantes.`)
   }
 
-  for (const obligation of rules.obligations) {
+  for (const obligation of slips ? rules.obligations : []) {
     const declared = criteriaOf(scenario, obligation.id)
     const [top, ...lesser] = words(obligation)
     for (const verdict of [...lesser, null]) {
@@ -119,7 +124,7 @@ function checkDraw(scenario: Scenario, draw: DrawWords, words: JudgeWords) {
       }
     }
   }
-  for (const fault of rules.faults) {
+  for (const fault of slips ? rules.faults : []) {
     const faulty = run({ ...best, faults: [fault.id] })
     const lowered = loweredCriteria(full.assessment, faulty.assessment)
     if (!same(lowered, Object.keys(fault.costs))) {
