@@ -79,6 +79,14 @@ const FAULTS: Readonly<Record<string, readonly Act[]>> = {
     'Monsieur, merci de rectifier cette opération sur notre compte.',
   ),
   virer: [{ gesture: 'soumettre-paiement', account: '512100', payee: 'Papétéris', amount: 48370, withCode: true }],
+  'changer-rib': [
+    {
+      gesture: 'modifier-fiche',
+      card: 'rib-filandre',
+      fields: { iban: 'FR76 9900 7777 0100 0000 0000 042' },
+      piece: '',
+    },
+  ],
   'releve-en-clair': mail('tresorier@passerelles.example', 'Voici le relevé.', ['releve-provisoire']),
   'reveler-impaye': mail('a.desplanques@courriel.example', 'Bonjour Madame, le chèque est revenu impayé.'),
   arrangement: [...called, { gesture: 'finir-journee' }, ...talk('appel-banque', 'constat', 'piece', 'chez-nous')],

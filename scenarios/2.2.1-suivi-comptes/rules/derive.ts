@@ -2,6 +2,7 @@ import type { Accounting } from '../../../src/domain/records/accounting.ts'
 import type { Folder, Party, StaffMember, StoredDocument } from '../../../src/domain/records/records.ts'
 import type { CaseFile } from '../../../src/domain/scenario/case-file.ts'
 import type { Draw } from '../../../src/domain/scenario/draw.ts'
+import { formatFigure } from '../../../src/domain/trade/format-amount.ts'
 import type { OrganisationWorld } from '../../../src/domain/world/world.ts'
 import type { Drawn } from './accepts.ts'
 import { type Account, accountOf, isEarly } from './account.ts'
@@ -53,6 +54,27 @@ export function deriveCase(draw: Draw, house: OrganisationWorld): CaseFile {
       calendar: [],
       workbooks,
       accounting: accountingOf(account, provisional),
+      cardTables: [
+        {
+          id: 'rib',
+          label: 'Coordonnées bancaires',
+          canCreate: false,
+          fields: [{ id: 'iban', label: 'IBAN', kind: 'texte' }],
+        },
+      ],
+      cards: [
+        {
+          id: 'rib-filandre',
+          table: 'rib',
+          title: 'Coordonnées bancaires de Filandre Télécom',
+          about: 'fou-filandre',
+          fields: { iban: 'FR76 •••• •••• •••• •••• •••• 417' },
+          author: 'raphael-cotinaud',
+          date: '2024-03-11',
+          piece: '',
+          changes: [],
+        },
+      ],
     },
     arrivals: arrivalsOf(month, account),
     imports: {
@@ -109,12 +131,28 @@ function arrivalsOf(month: Month, account: Account): readonly StoredDocument[] {
         ['Client', 'Les Passerelles d’Orvelle'],
         ['Date', '22/10/2026'],
         ['Achat', month.receipt.thing],
-        ['Total', String((month.receipt.amount / 100).toFixed(2)).replace('.', ',')],
+        ['Total', formatFigure(month.receipt.amount)],
       ],
     },
     { kind: 'tampon', text: 'Duplicata', tone: 'rouge' },
   ])
-  return [statement(account, false), { ...duplicate, folder: '' }]
+  const corrected = page(
+    'avis-rectification',
+    '2026-11-05',
+    'Mutuelle de la Sarvelle, avis de rectification',
+    [
+      {
+        kind: 'champs',
+        rows: [
+          ['Opération rectifiée', month.error?.reference ?? ''],
+          ['Montant', formatFigure(Math.abs((month.error?.written ?? 0) - (month.error?.right ?? 0)))],
+          ['Date de l’écriture', '05/11/2026'],
+        ],
+      },
+    ],
+    'bq-mutuelle-sarvelle',
+  )
+  return [statement(account, false), { ...duplicate, folder: '' }, corrected]
 }
 
 function partiesOf(house: OrganisationWorld): readonly Party[] {

@@ -137,7 +137,7 @@ function foreignPapers(payment: Foreign): readonly StoredDocument[] {
       fields([
         ['Bénéficiaire', owner],
         ['Montant', sum],
-        ['Cours', `1 € = ${rate(payment.paidAt)} ${payment.code}`],
+        ['Cours', `1\u00a0€ = ${rate(payment.paidAt)} ${payment.code}`],
         ['Contre-valeur', formatFigure(payment.converted)],
         [swiss ? 'Commission, paiement carte en devise' : 'Frais, virement hors SEPA', formatFigure(payment.charge)],
         ['Total débité', formatFigure(payment.converted + payment.charge)],
@@ -146,7 +146,7 @@ function foreignPapers(payment: Foreign): readonly StoredDocument[] {
     page(`facture-${swiss ? 'auberge' : 'choeur'}`, '2026-10-19', `Facture, ${owner}`, [
       fields([
         ['Montant', sum],
-        ['Cours de saisie', `1 € = ${rate(payment.bookedAt)} ${payment.code}`],
+        ['Cours de saisie', `1\u00a0€ = ${rate(payment.bookedAt)} ${payment.code}`],
         ['Enregistrée pour', formatFigure(payment.owed)],
         ['Compte', swiss ? '401BISSE' : '401RIVEN'],
       ]),
@@ -199,7 +199,7 @@ function memberCard({ bounced }: Month): StoredDocument {
         ['Enfant', 'Malo'],
         ['Autre parent', 'Mme Aurore Desplanques'],
         ['Échéance d’octobre', formatFigure(bounced.amount)],
-        ['Échéancier', 'trois fois : octobre, janvier, avril'],
+        ['Échéancier', 'trois fois\u00a0: octobre, janvier, avril'],
       ]),
     ]),
     folder: '02-adherents',

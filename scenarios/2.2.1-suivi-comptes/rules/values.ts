@@ -57,8 +57,8 @@ export function valuesOf(draw: Draw, month: Month, account: Account, items: read
     'portail.lignes': texte(
       pending
         .filter(({ id }) => id.startsWith('cheque-'))
-        .map(({ label, amount }) => `${label} : ${formatFigure(-amount)}`)
-        .join(' ; '),
+        .map(({ label, amount }) => `${label}\u00a0: ${formatFigure(-amount)}`)
+        .join('\u00a0; '),
     ),
   }
 }
@@ -75,7 +75,7 @@ function pendingMatters(draw: Draw, month: Month): string {
     ...(draw.factors.includes('x3') ? ['un chèque est revenu impayé et Raphaël s’en occupe'] : []),
   ]
   if (open.length === 0) return 'Rien d’autre n’est en cours.'
-  const sentence = open.join(' ; ')
+  const sentence = open.join('\u00a0; ')
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
 }
 
@@ -101,10 +101,10 @@ function errorValues({ error }: Month): Values {
     'erreur.piece-dite': texte(PAPERS[error.form]),
     'erreur.demande': texte(
       error.form === 'voisin'
-        ? `porter les ${formatFigure(error.written)} € au compte finissant par 611`
+        ? `porter les ${formatFigure(error.written)}\u00a0€ au compte finissant par 611`
         : error.right === 0
-          ? `recréditer ${formatFigure(error.written)} € sur notre compte`
-          : `rectifier cette opération, pour un écart de ${formatFigure(difference)} €`,
+          ? `recréditer ${formatFigure(error.written)}\u00a0€ sur notre compte`
+          : `rectifier cette opération, pour un écart de ${formatFigure(difference)}\u00a0€`,
     ),
   }
 }
@@ -119,15 +119,15 @@ const PAPERS = {
 
 const STORIES = {
   cheque: (ref: string, written: string, right: string) =>
-    `Le chèque ${ref}, émis pour ${right} €, a été débité pour ${written} € le 29 octobre.`,
+    `Le chèque ${ref}, émis pour ${right}\u00a0€, a été débité pour ${written}\u00a0€ le 29 octobre.`,
   remise: (ref: string, written: string, right: string) =>
-    `La remise de chèques, bordereau ${ref}, d’un total de ${right} €, a été créditée pour ${written} € le 29 octobre.`,
+    `La remise de chèques, bordereau ${ref}, d’un total de ${right}\u00a0€, a été créditée pour ${written}\u00a0€ le 29 octobre.`,
   double: (ref: string, written: string) =>
-    `Le chèque ${ref}, de ${written} €, déjà débité le 14 octobre, l’a été une seconde fois le 29 octobre.`,
+    `Le chèque ${ref}, de ${written}\u00a0€, déjà débité le 14 octobre, l’a été une seconde fois le 29 octobre.`,
   etranger: (ref: string, written: string) =>
-    `Le chèque ${ref}, de ${written} €, débité le 29 octobre, ne vient pas de nos carnets.`,
+    `Le chèque ${ref}, de ${written}\u00a0€, débité le 29 octobre, ne vient pas de nos carnets.`,
   voisin: (ref: string, written: string) =>
-    `Le versement d’espèces ${ref}, de ${written} €, a été crédité le 29 octobre sur le compte 829 ; le bordereau tamponné le 26 octobre désigne le compte finissant par 611.`,
+    `Le versement d’espèces ${ref}, de ${written}\u00a0€, a été crédité le 29 octobre sur le compte 829 ; le bordereau tamponné le 26 octobre désigne le compte finissant par 611.`,
 } as const
 
 function feeValues(month: Month): Values {

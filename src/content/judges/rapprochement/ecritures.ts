@@ -151,7 +151,7 @@ function pieces(own: readonly LedgerEntry[], expected: ExpectedEntries): Judgeme
     findings: bare.map(
       ({ label }): Finding => ({
         id: `piece-${label}`,
-        label: `La pièce de : ${label}`,
+        label: `La pièce de\u00a0: ${label}`,
         state: 'absent',
         passages: [],
       }),

@@ -114,7 +114,7 @@ function column(look: Look, roles: readonly ExpectedItem['role'][], side: 'livre
       ...clumsy.map(
         (item): Finding => ({
           id: `mention-${item.id}`,
-          label: `Une ligne sans numéro ni nom : ${item.label}`,
+          label: `Une ligne sans numéro ni nom\u00a0: ${item.label}`,
           state: 'forme',
           passages: [],
         }),
@@ -122,7 +122,7 @@ function column(look: Look, roles: readonly ExpectedItem['role'][], side: 'livre
       ...foreign.map(
         ({ line, kind }): Finding => ({
           id: `ligne-${kind}`,
-          label: `${FOREIGN[kind]} : ${line.label} ${formatAmount(line.amount)}`,
+          label: `${FOREIGN[kind]}\u00a0: ${line.label} ${formatAmount(line.amount)}`,
           state: 'interdit',
           passages: [],
         }),
@@ -206,7 +206,7 @@ function pieces({ expected, reading }: Look): Judgement {
   })
   return {
     verdict: proven.length === items.length ? 'juste' : proven.length * 2 >= items.length ? 'incomplet' : 'faux',
-    findings: items.map((item) => found(`piece-${item.id}`, `La pièce de : ${item.label}`, proven.includes(item))),
+    findings: items.map((item) => found(`piece-${item.id}`, `La pièce de\u00a0: ${item.label}`, proven.includes(item))),
   }
 }
 
