@@ -209,6 +209,9 @@ const learner = (input: OfficeInput): OfficePerson[] => [
   },
 ]
 
+/** In a queue, waiting is nothing to point at until it lasts. */
+const isPatient = (p: OfficePerson, { queue = [] }: OfficeInput) => queue.some(({ id }) => id === p.id) && !p.emote
+
 function hotspots(input: OfficeInput, place: Place, people: readonly OfficePerson[]): Hotspot[] {
   const manager = input.staff.find((s) => s.id === input.manager)
   const alert = (kind: HotspotKind) => {
@@ -251,7 +254,13 @@ function hotspots(input: OfficeInput, place: Place, people: readonly OfficePerso
     .map((p): Hotspot => {
       const visitor = !input.staff.some((member) => member.id === p.id)
       return visitor
-        ? { id: `visitor:${p.id}`, kind: 'visitor', label: p.tag, spot: p.spot, alert: p.text }
+        ? {
+            id: `visitor:${p.id}`,
+            kind: 'visitor',
+            label: p.tag,
+            spot: p.spot,
+            ...(isPatient(p, input) ? {} : { alert: p.text }),
+          }
         : {
             id: `colleague:${p.id}`,
             kind: 'colleague',

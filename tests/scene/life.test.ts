@@ -54,15 +54,16 @@ const everyone = (organisation: OrganisationId): OfficeInput => ({
 })
 
 describe('small life', () => {
-  it('sends at most two people on different errands, and calls them back', () => {
+  it('sends at most two people on different errands, calls them back, and never empties a small office', () => {
     const { errands } = placeOf('entreprise')
-    const ids = ['a', 'b', 'c', 'd', 'e']
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f']
     const day = Array.from({ length: 40 }, (_, i) => errandsAt(ids, errands, 'graine', 1, at(8) + i * 15))
     for (const given of day) {
       expect(given.size).toBeLessThanOrEqual(2)
       const spots = [...given.values()].map(({ spot }) => spot)
       expect(new Set(spots).size).toBe(spots.length)
     }
+    expect(errandsAt(['a', 'b'], errands, 'graine', 1, at(9)).size).toBe(0)
     expect(day.some(({ size }) => size === 2)).toBe(true)
     expect(day.some(({ size }) => size === 0)).toBe(true)
   })

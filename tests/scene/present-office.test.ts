@@ -6,7 +6,7 @@ const morning: OfficeInput = {
   organisation: 'entreprise',
   minute: 10 * 60 + 42,
   date: '2026-11-24',
-  seed: 'd4',
+  seed: 'graine',
   staff: [
     { id: 'nadege-kouame-ferrand', tag: 'Mme Kouamé-Ferrand' },
     { id: 'irina-dobrescu', tag: 'Mme Dobrescu', hours: '8 h à 16 h' },

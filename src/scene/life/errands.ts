@@ -13,8 +13,9 @@ export interface Errand {
 
 /** Minutes that an errand lasts. */
 const QUARTER = 15
-/** People away from their desk at once. */
+/** People away from their desk at once: two, and never more than one in three. */
 const AWAY = 2
+const ONE_IN = 3
 /** One quarter in three, nobody leaves their desk. */
 const CALM = 3
 
@@ -28,8 +29,8 @@ export function errandsAt(
 ): ReadonlyMap<string, Errand> {
   const given = new Map<string, Errand>()
   const quarter = Math.floor(minute / QUARTER)
-  if (ids.length === 0 || errands.length === 0) return given
-  for (let rank = 0; rank < AWAY; rank++) {
+  if (errands.length === 0) return given
+  for (let rank = 0; rank < Math.min(AWAY, Math.floor(ids.length / ONE_IN)); rank++) {
     if (lot(seed, day, quarter, rank, 'calm') % CALM === 0) continue
     const id = ids[lot(seed, day, quarter, rank, 'who') % ids.length]
     const errand = errands[lot(seed, day, quarter, rank, 'what') % errands.length]

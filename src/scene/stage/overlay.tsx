@@ -19,7 +19,7 @@ import {
   Zap,
 } from 'lucide-react'
 import type { Emote, HotspotKind } from '../office-view.ts'
-import { isTag, type PlacedHotspot } from './spread-tags.ts'
+import { isTag, type PlacedHotspot, shortLabel } from './spread-tags.ts'
 import './office.css'
 
 const ICONS: Readonly<Partial<Record<HotspotKind, LucideIcon>>> = {
@@ -109,7 +109,7 @@ function Pin({ hotspot, x, y, ringing, onPick }: PlacedHotspot & { ringing: bool
       onClick={() => onPick(hotspot.id)}
     >
       {Icon && <Icon className="office-pin__icon" aria-hidden="true" size={ringing ? 26 : 18} strokeWidth={2} />}
-      <span className="office-pin__name">{hotspot.label}</span>
+      <span className="office-pin__name">{shortLabel(hotspot)}</span>
     </button>
   )
 }

@@ -27,11 +27,13 @@ const SKIES: Readonly<Record<Exclude<Weather, 'clear'>, Sky>> = {
     town: '#dfe3f0',
     rooms: '#f2f3fa',
     pane: 'rgb(214 226 240 / 55%)',
-    cover: 'rgb(255 255 255 / 46%)',
+    cover: 'rgb(255 255 255 / 26%)',
     falls: 'flake',
     density: 800,
   },
 }
+
+const WALL_THICKNESS = 0.14
 
 /** context: of the painted place; density: canvas px for one CSS px. */
 export function paintWeather(
@@ -49,7 +51,9 @@ export function paintWeather(
   }
   const { width, height } = context.canvas
   const { width: w, depth: d, wall } = place
-  const building = outline([at(0, d), at(w, d), at(w, 0), at(w, 0, wall), at(0, 0, wall), at(0, d, wall)])
+  const out = -WALL_THICKNESS
+  const top = wall + WALL_THICKNESS / 2
+  const building = outline([at(out, d), at(w, d), at(w, out), at(w, out, top), at(out, out, top), at(out, d, top)])
   const town = new Path2D()
   town.rect(0, 0, width, height)
   town.addPath(building)

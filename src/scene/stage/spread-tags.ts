@@ -14,7 +14,9 @@ const PADDING = 26
 const MOST = 4
 
 export const isTag = (hotspot: Hotspot) => hotspot.kind === 'colleague' || hotspot.kind === 'visitor'
-const width = (hotspot: Hotspot) => hotspot.label.length * LETTER + PADDING
+/** What is written above a head: of a ticket, its number. */
+export const shortLabel = (hotspot: Hotspot) => hotspot.label.replace(/^Ticket /, '')
+const width = (hotspot: Hotspot) => shortLabel(hotspot).length * LETTER + PADDING
 
 export function spreadTags(placed: readonly PlacedHotspot[]): PlacedHotspot[] {
   const others = placed.filter((p) => !isTag(p.hotspot))
