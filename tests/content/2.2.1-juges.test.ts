@@ -4,6 +4,7 @@ import { playActs } from '../../src/app/strategies.ts'
 import type { ExpectedTable } from '../../src/content/judges/tableau-expected.ts'
 import type { RunSetup } from '../../src/domain/attempt/run.ts'
 import type { ReportLine } from '../../src/domain/records/accounting.ts'
+import { modelActs } from '../../src/domain/scenario/model-acts.ts'
 import type { Act, ActOf } from '../../src/domain/scenario/tools.ts'
 import { judging, setUp } from './2.2.1-support.ts'
 
@@ -261,5 +262,50 @@ describe('2.2.1, les écritures', () => {
     const twice: Act = { gesture: 'contrepasser', ...reversal }
     expect(playActs(full, judging, [{ gesture: 'prendre-poste' }, uneven]).log).toHaveLength(1)
     expect(playActs(full, judging, [{ gesture: 'prendre-poste' }, twice, twice]).log).toHaveLength(2)
+  })
+})
+
+describe('2.2.1, la pièce qui manque', () => {
+  const setup = setUp({ seed: 'juges-piece', level: 'decouverte', factors: ['h2'] })
+  const model = (id: string): readonly Act[] => {
+    const obligation = setup.rules.obligations.find((one) => one.id === id)
+    if (!obligation) throw new Error(id)
+    return modelActs(setup.scenario, setup.caseFile, obligation)
+  }
+  const tuesday = (...lines: readonly string[]): readonly Act[] => [
+    ...model('reprendre-suspens'),
+    ...model('entamer-pointage'),
+    { gesture: 'decrocher', exchange: 'bruno-au-comptoir' },
+    ...lines.map((line): Act => ({ gesture: 'dire', exchange: 'bruno-au-comptoir', line })),
+    ...model('mettre-en-attente'),
+    { gesture: 'finir-journee' },
+  ]
+  const reminder: Act = { gesture: 'poser-rappel', date: '2026-11-12', title: 'Relancer Bruno' }
+  const telling: Act = {
+    gesture: 'envoyer-courriel',
+    to: ['r.cotinaud@passerelles.example'],
+    cc: [],
+    bcc: [],
+    subject: 'Compte 471',
+    body: 'Bonjour Raphaël, la facture du 22 octobre n’est pas encore là ; je la relance jeudi.',
+    attachments: [],
+  }
+
+  test('reçue jeudi : le 471 se solde, pièce jointe ; sans elle, incomplet', () => {
+    const acts = tuesday('raconter', 'duplicata')
+    expect(play(setup, [...acts, ...model('suivre-471')]).verdicts['suivre-471']).toBe('juste')
+    const bare = model('suivre-471').map((act) => ({ ...act, attachment: '' }) as Act)
+    expect(play(setup, [...acts, ...bare]).verdicts['suivre-471']).toBe('incomplet')
+  })
+
+  test('pas reçue, Bruno blessé : on relance et l’on prévient ; l’un des deux, incomplet', () => {
+    const acts = tuesday('tickets', 'pas-pour-vous')
+    expect(play(setup, [...acts, reminder, telling]).verdicts['suivre-471']).toBe('juste')
+    expect(play(setup, [...acts, reminder]).verdicts['suivre-471']).toBe('incomplet')
+  })
+
+  test('mardi, rien n’est encore à suivre', () => {
+    const acts = tuesday('raconter', 'duplicata').slice(0, -1)
+    expect(play(setup, [...acts, reminder]).verdicts['suivre-471']).toBeUndefined()
   })
 })

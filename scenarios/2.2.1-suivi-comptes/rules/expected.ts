@@ -19,8 +19,8 @@ export function expectedReconciliation(month: Month, account: Account, items: re
     opening: { books: account.openingBooks, bank: account.openingBank },
     items,
     groups: [
-      { column: 'banque', items: itemsOfGroup(items, 'cheques') },
-      { column: 'livres', items: itemsOfGroup(items, 'commissions') },
+      { column: 'banque', items: itemsOfGroup(items, 'cheques'), clumsy: true },
+      { column: 'livres', items: itemsOfGroup(items, 'commissions'), clumsy: false },
     ],
     settled: month.operations.flatMap(({ september, bank, label, truth }) =>
       september && bank.length > 0 ? [{ label, amount: truth }] : [],

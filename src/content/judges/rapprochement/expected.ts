@@ -15,8 +15,12 @@ export interface ExpectedReconciliation {
   readonly provisional: number
   readonly opening: { readonly books: number; readonly bank: number }
   readonly items: readonly ExpectedItem[]
-  /** Items of one group may be written as one sum. */
-  readonly groups: readonly { readonly column: ReportColumn; readonly items: readonly string[] }[]
+  /** Items of one group may be written as one sum; `clumsy` when each should bear its own number. */
+  readonly groups: readonly {
+    readonly column: ReportColumn
+    readonly items: readonly string[]
+    readonly clumsy: boolean
+  }[]
   /** Left over from the month before and seen by the bank since: they are no longer to be carried forward. */
   readonly settled: readonly { readonly label: string; readonly amount: number }[]
   readonly matches: readonly ExpectedMatch[]

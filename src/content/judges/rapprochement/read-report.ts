@@ -11,7 +11,7 @@ import { type ExpectedItem, type ExpectedReconciliation, names } from './expecte
 export type Foreign = 'sens' | 'colonne' | 'ecart' | 'double-report' | 'mois-suivant' | 'etrangere'
 
 export interface ReportReading {
-  /** Item → lines that cover it; `clumsy` when one sum stands for a whole group. */
+  /** Item → lines that cover it; `clumsy` when one sum stands for items that want their own line. */
   readonly covered: ReadonlyMap<string, { readonly lines: readonly ReportLine[]; readonly clumsy: boolean }>
   readonly foreign: readonly { readonly line: ReportLine; readonly kind: Foreign; readonly item?: ExpectedItem }[]
 }
@@ -55,7 +55,7 @@ export function readReport(
     const line = report.lines.find((one) => one.column === group.column && one.amount === total && !used.has(one))
     if (!line) continue
     used.add(line)
-    for (const item of items) covered.set(keyOf(item), { lines: [line], clumsy: true })
+    for (const item of items) covered.set(keyOf(item), { lines: [line], clumsy: group.clumsy })
   }
   // A report that starts from the ledger once everything is posted has nothing left to write in that column.
   const posted = balanceOf(entries, expected.accounts[0] ?? '')
