@@ -285,7 +285,12 @@ export interface OfficePort {
   readonly look: (view: RunView) => OfficeView
   readonly mount: (
     element: HTMLElement,
-    options: { readonly reducedMotion: boolean; readonly onPick: (hotspot: string) => void },
+    options: {
+      readonly reducedMotion: boolean
+      /** Whether the sounds of the office are wanted, asked at each. */
+      readonly isHeard?: () => boolean
+      readonly onPick: (hotspot: string) => void
+    },
   ) => Promise<MountedOffice>
 }
 

@@ -6,6 +6,8 @@ export interface OfficeOptions {
   readonly reducedMotion: boolean
   /** Which part of the place stays in view when the element is narrower than the picture; the learner's desk by default. */
   readonly focus?: 'own-desk' | 'whole'
+  /** Whether the sounds of the office are wanted, asked at each; never by default. */
+  readonly isHeard?: () => boolean
   onPick(hotspotId: string): void
 }
 

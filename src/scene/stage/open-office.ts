@@ -6,6 +6,8 @@ import type { Office, OfficeOptions } from '../index.ts'
 import type { OfficePerson, OfficeView } from '../office-view.ts'
 import { type Place, toScreen } from '../places/place.ts'
 import { placeOf } from '../places/places.ts'
+import { type Heard, heardBetween } from '../sound/heard.ts'
+import { openPlayer } from '../sound/player.ts'
 import { type Actor, advance, isGesturing, isWalking } from './actor.ts'
 import { clearGone, follow, lookOf } from './crowd.ts'
 import { fitPicture } from './fit.ts'
@@ -20,6 +22,8 @@ import { ticker } from './ticker.ts'
 /** Seconds of typing and talking after something happened; then the office falls still. */
 const LIVELY = 20
 const MAX_DENSITY = 2
+/** Milliseconds a caption stays. */
+const CAPTION_TIME = 4500
 const HEAD = 1.78
 const SEATED_HEAD = 1.5
 
@@ -29,7 +33,10 @@ export async function openOffice(element: HTMLElement, options: OfficeOptions): 
   root.className = 'office'
   const overlay = document.createElement('div')
   overlay.className = 'office-overlay'
-  root.append(overlay)
+  const caption = document.createElement('p')
+  caption.className = 'office-caption'
+  caption.setAttribute('aria-hidden', 'true')
+  root.append(overlay, caption)
   element.append(root)
   const react = createRoot(overlay)
   const scene = new OfficeScene()
@@ -46,6 +53,8 @@ export async function openOffice(element: HTMLElement, options: OfficeOptions): 
   let frames = 0
   let gone = false
   let turn = 0
+  let captionTimer: ReturnType<typeof setTimeout> | undefined
+  const player = openPlayer(options.isHeard ?? (() => false))
   game.events.on(Phaser.Core.Events.POST_RENDER, () => frames++)
 
   const clock = ticker((seconds) => {
@@ -167,6 +176,7 @@ export async function openOffice(element: HTMLElement, options: OfficeOptions): 
     const dark = next.darkRooms.join() !== view?.darkRooms.join() || next.weather !== view?.weather
     const lit = hour.evening !== light.evening || hour.people.join() !== light.people.join()
     if (lit) light = hour
+    hear(heardBetween(view, next))
     view = next
     place = at
     follow(crowd, next, at, has, { first, cut: reduced })
@@ -177,6 +187,17 @@ export async function openOffice(element: HTMLElement, options: OfficeOptions): 
     }
     lively = LIVELY
     clock.wake()
+  }
+
+  /** Sounds, with their captions on the picture; what they announce is already in the list. */
+  function hear(heard: readonly Heard[]) {
+    const captions = player.play(heard)
+    if (captions.length === 0) return
+    caption.textContent = `♪ ${captions.join(' ')}`
+    clearTimeout(captionTimer)
+    captionTimer = setTimeout(() => {
+      caption.textContent = ''
+    }, CAPTION_TIME)
   }
 
   /** Those who will walk: new ones, those who change spots, those who leave. */
@@ -208,6 +229,8 @@ export async function openOffice(element: HTMLElement, options: OfficeOptions): 
     destroy() {
       gone = true
       clock.stop()
+      player.close()
+      clearTimeout(captionTimer)
       resized.disconnect()
       react.unmount()
       game.destroy(true)

@@ -22,7 +22,11 @@ export function OfficeScene({ office, look, onPick }: OfficeSceneProps) {
     const motion = window.matchMedia('(prefers-reduced-motion: reduce)')
     const isReduced = () => motion.matches || document.documentElement.dataset.motion === 'reduit'
     void office
-      .mount(host, { reducedMotion: isReduced(), onPick: (hotspot) => latest.current.onPick(hotspot) })
+      .mount(host, {
+        reducedMotion: isReduced(),
+        isHeard: () => document.documentElement.dataset.sound === 'oui',
+        onPick: (hotspot) => latest.current.onPick(hotspot),
+      })
       .then((scene) => {
         if (gone) return scene.destroy()
         mounted.current = scene

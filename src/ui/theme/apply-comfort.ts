@@ -7,6 +7,7 @@ export function applyComfort(root: HTMLElement, comfort: Comfort): void {
   root.dataset.font = comfort.font
   root.dataset.text = comfort.textSize
   root.dataset.motion = comfort.motion
+  root.dataset.sound = comfort.sound ? 'oui' : 'non'
 }
 
 const CLASSES: readonly OrganisationId[] = ['entreprise', 'association', 'mairie']
