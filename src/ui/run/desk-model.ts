@@ -178,6 +178,7 @@ function plain(text: string): string {
 export function surroundings(office: OfficeView, pick: (hotspot: string) => void): readonly SurroundingItem[] {
   return [
     ...office.signs.map((sign) => ({ id: `signe-${sign.id}-${sign.spot}`, label: sign.text, isAlert: true })),
+    ...(office.outside ? [{ id: 'dehors', label: office.outside }] : []),
     ...office.hotspots.map((hotspot) => ({
       id: hotspot.id,
       label: hotspot.label,

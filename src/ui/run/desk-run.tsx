@@ -76,10 +76,11 @@ export default function DeskRun({ opened, view }: DeskRunProps) {
   }
   const pick = (hotspot: string) => {
     const waiting = waitingExchange(view)
-    if (waiting && (hotspot === 'phone' || hotspot === 'visitor')) void accept(waiting.id, waiting.channel)
+    const isWaiting = hotspot === 'phone' || hotspot.endsWith(`:${waiting?.withId}`)
+    if (waiting && isWaiting) void accept(waiting.id, waiting.channel)
     else if (hotspot === 'manager-door') setDrawer('demande')
     else if (hotspot.startsWith('colleague:')) setDrawer('annuaire')
-    else openTool(TOOL_OF_HOTSPOT[hotspot] ?? 'messagerie')
+    else openTool(TOOL_OF_HOTSPOT[hotspot.replace(/:.*/, '')] ?? 'messagerie')
   }
   const accept = async (exchange: string, channel: 'telephone' | 'sur-place') => {
     const outcome = await perform({ gesture: 'decrocher', exchange })
