@@ -4,7 +4,7 @@ import { group, place, THREE } from '../lib/core.ts'
 import { desk, handset, officeChair, papers } from '../lib/objects/office.ts'
 import { parcel } from '../lib/objects/signs.ts'
 import type { PersonLook, Pose } from '../lib/people/look.ts'
-import { person } from '../lib/people/person.ts'
+import { AGES, person } from '../lib/people/person.ts'
 import { POSES } from '../lib/people/poses.ts'
 import { toCanvas } from '../lib/raster.ts'
 import { FRAMES, type FramePose } from './frames.ts'
@@ -14,6 +14,8 @@ import { trimmed } from './pack.ts'
 
 const RECT = { x: -60, y: -120, w: 120, h: 150 }
 const PORTRAIT_PX = 256
+/** Height of a look that says nothing. */
+const ADULT = 0.9
 const PORTRAIT_RECT = { x: -29, y: -29, w: 58, h: 58 }
 
 type Person = ReturnType<typeof person>
@@ -72,7 +74,7 @@ const TILTS: Record<string, Pose> = {
 export function bakePortrait(id: string, look: PersonLook, mood: string): Picture {
   const someone = personOf(id, { ...look, bent: false })
   someone.pose({ ...TILTS[mood], face: mood })
-  const tall = (look.height ?? 0.9) - 0.9
+  const tall = (look.height ?? (look.age === 'child' ? AGES.child.height : ADULT)) - ADULT
   place(someone.root, 0, -1.5 - tall * 1.65, 0, 0)
   portraitBaker ??= new Baker({ dome: 16, sun: 5, sm: 512 })
   const scale = PORTRAIT_PX / PORTRAIT_RECT.w
