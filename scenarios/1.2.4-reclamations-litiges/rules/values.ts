@@ -79,6 +79,7 @@ function entryValues(entry: Entry, party: Party): Values {
     [`${at}.nom`]: nom(party.contact.lastName),
     [`${at}.contact`]: nom(contactOf(party)),
     [`${at}.appel`]: texte(greetingOf(party)),
+    [`${at}.signe`]: texte(`${party.contact.firstName} ${party.contact.lastName}`),
     [`${at}.courriel`]: { kind: 'courriel', text: party.email },
     [`${at}.telephone`]: { kind: 'telephone', text: party.phone },
   }
