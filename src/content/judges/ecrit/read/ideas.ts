@@ -36,6 +36,8 @@ export function findIdea(draft: Draft, rule: IdeaRule): FoundIdea {
   const barred = rule.except
     .flatMap((pattern) => matcher.pattern(pattern))
     .filter((match) => polarityHolds(match, draft.tokens))
+    // « 720,15 € débités pour 270,15 € »: the verb already has its value, before it.
+    .filter((match) => !own.tokens.has(Math.min(...match.tokens) - 1) || own.tokens.has(Math.min(...match.tokens)))
   if (barred.length > 0) {
     const sentences = new Set(barred.map((match) => draft.tokens[match.tokens[0] ?? 0]?.sentence))
     signs = signs.filter((match) => !sentences.has(draft.tokens[match.tokens[0] ?? 0]?.sentence))

@@ -85,7 +85,13 @@ export function findProhibition(
   const barred = rule.except
     .flatMap((pattern) => matcher.pattern(pattern))
     .filter((match) => polarityHolds(match, draft.tokens))
-  const sentences = new Set(barred.map((match) => draft.tokens[match.tokens[0] ?? 0]?.sentence))
+  // « Un avoir est établi. Il reste subordonné à son accord. »: the reserve covers the sentence before, too.
+  const sentences = new Set(
+    barred.flatMap((match) => {
+      const sentence = draft.tokens[match.tokens[0] ?? 0]?.sentence ?? 0
+      return [sentence, sentence - 1]
+    }),
+  )
   let doubt: ProhibitionReading | undefined
   for (const pattern of rule.signs) {
     for (const match of matcher.pattern(pattern)) {
@@ -96,6 +102,15 @@ export function findProhibition(
     }
   }
   return doubt
+}
+
+/** The sentence that a list without verbs is about: « deux factures restent à régler : » for each of its lines. */
+function listHead(draft: Draft, sentence: number): number {
+  const hasVerb = (which: number): boolean =>
+    draft.tokens.some((token) => token.sentence === which && [...token.lemmas].some((lemma) => lemma.endsWith('/v')))
+  let head = sentence
+  while (head > 0 && sentence - head < 4 && !hasVerb(head)) head--
+  return head
 }
 
 function mechanism(
@@ -156,7 +171,11 @@ function mechanism(
           !paid.some((reference) => reference === value.key || (value.key.length >= 3 && reference.endsWith(value.key)))
         )
           return false
-        const inSentence = (match: Match): boolean => tokens[match.tokens[0] ?? 0]?.sentence === token.sentence
+        const about = listHead(draft, token.sentence)
+        const inSentence = (match: Match): boolean => {
+          const sentence = tokens[match.tokens[0] ?? 0]?.sentence
+          return sentence === token.sentence || sentence === about
+        }
         return claims.some(inSentence) && !settled.some(inSentence)
       })
       return found >= 0 ? make([found], true, rule.says) : undefined

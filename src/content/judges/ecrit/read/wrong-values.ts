@@ -104,6 +104,22 @@ export function wrongValues(draft: Draft, ideas: readonly FoundIdea[]): readonly
           motive: `« ${token.typed} » est donné pour le montant de la facture ; ce n’est pas le sien.`,
           undoes: [],
         })
+      const elsewhere = ideas.some((idea) => idea.own.tokens.has(index))
+      if (!elsewhere && !stance.negated && inRoleOf(draft, lacking, index))
+        wrong.push({
+          token: index,
+          sure: true,
+          motive: `« ${token.typed} » est au dossier, mais ce n’est pas la valeur attendue ici.`,
+          undoes: [],
+        })
+      if (value.kind === 'date' && repeatedAsDeadline(draft, ideas, lacking, index))
+        wrong.push({
+          token: index,
+          sure: true,
+          motive: `« ${token.typed} » est déjà passé.`,
+          undoes: [],
+          pastDate: true,
+        })
       if (value.kind === 'montant' && value.label) {
         const contrary = draft.facts.values.some(
           (other) => other.kind === 'montant' && other.cents === value.cents && other.label === value.label,
@@ -182,6 +198,49 @@ export function wrongValues(draft: Draft, ideas: readonly FoundIdea[]): readonly
       })
   wrong.push(...swappedValues(draft, ideas))
   return wrong
+}
+
+/** « échéance : 24 août », « un avoir de 432 € »: another value of the case right after the words of an idea that lacks its own. */
+function inRoleOf(draft: Draft, lacking: readonly FoundIdea[], index: number): boolean {
+  const { tokens } = draft
+  const token = tokens[index]
+  return lacking.some((idea) => {
+    const wanted = (draft.facts.ideas.get(idea.rule.id)?.groups ?? [])
+      .flat()
+      .some((one) => one.type === 'valeurs' && one.all.some((value) => value.kind === token?.value?.kind))
+    if (!wanted || idea.rule.role.length === 0) return false
+    return idea.rule.role
+      .flatMap((pattern) => draft.matcher.pattern(pattern))
+      .some((match) => {
+        const last = Math.max(...match.tokens)
+        return (
+          last < index &&
+          index - last <= 3 &&
+          tokens[last]?.clause === token?.clause &&
+          !tokens.slice(last, index).some((other) => other.value)
+        )
+      })
+  })
+}
+
+/** A date of the past told once more as a time limit, while the true one is missing. */
+function repeatedAsDeadline(
+  draft: Draft,
+  ideas: readonly FoundIdea[],
+  lacking: readonly FoundIdea[],
+  index: number,
+): boolean {
+  const { today } = draft.facts.facts
+  const token = draft.tokens[index]
+  const value = token?.value
+  if (!token || value?.kind !== 'date' || !lacking.some((idea) => idea.rule.id === 'delai')) return false
+  const past = dayNumber({ day: value.day, month: value.month, year: value.year ?? today.year }) < dayNumber(today)
+  const owner = ideas.find((idea) => idea.own.tokens.has(index))
+  const again = owner !== undefined && [...owner.own.tokens].some((place) => place < index)
+  const due = draft.matcher
+    .concept('echeance-mot')
+    .some((match) => match.tokens.some((place) => draft.tokens[place]?.sentence === token.sentence))
+  return past && again && !due && deadlineBefore(draft, index)
 }
 
 /** « la facture F-12 de 936 € »: an amount told right after the reference that the case waits for. */
