@@ -1,12 +1,11 @@
-// @ts-nocheck: shapes taken over as they were drawn, not typed yet.
 // States of a screen, painted 256 × 160: shapes only, no words, so that nothing has to be translated.
 import { PALETTE } from '../palette.ts'
 
-const fill = (x, c) => {
+const fill = (x: CanvasRenderingContext2D, c: string) => {
   x.fillStyle = c
   x.fillRect(0, 0, 256, 160)
 }
-export function padlock(x, X, Y, k, body, shackle) {
+export function padlock(x: CanvasRenderingContext2D, X: number, Y: number, k: number, body: string, shackle: string) {
   x.strokeStyle = shackle
   x.lineWidth = 9 * k
   x.lineCap = 'butt'
@@ -26,7 +25,7 @@ export function padlock(x, X, Y, k, body, shackle) {
   x.fill()
   x.fillRect(X - 3 * k, Y + 14 * k, 6 * k, 15 * k)
 }
-export function warning(x, X, Y, k) {
+export function warning(x: CanvasRenderingContext2D, X: number, Y: number, k: number) {
   x.fillStyle = PALETTE.moutarde
   x.strokeStyle = PALETTE.ink
   x.lineWidth = 5 * k
@@ -45,7 +44,7 @@ export function warning(x, X, Y, k) {
   x.fill()
 }
 export const STATES = {
-  networkDown: (x) => {
+  networkDown: (x: CanvasRenderingContext2D) => {
     fill(x, '#efe6f2')
     x.strokeStyle = '#8b7f9c'
     x.lineWidth = 11
@@ -66,7 +65,7 @@ export const STATES = {
     x.lineTo(178, 132)
     x.stroke()
   },
-  hacked: (x) => {
+  hacked: (x: CanvasRenderingContext2D) => {
     fill(x, '#3a1d33')
     x.fillStyle = '#5a2c4c'
     for (let i = 0; i < 7; i++) x.fillRect(14, 14 + i * 20, 40 + ((i * 37) % 50), 7)
@@ -75,11 +74,11 @@ export const STATES = {
     x.fillRect(0, 150, 256, 10)
     padlock(x, 160, 78, 1.35, PALETTE.corail, '#fff6e6')
   },
-  serverError: (x) => {
+  serverError: (x: CanvasRenderingContext2D) => {
     fill(x, '#2c2a48')
     warning(x, 128, 80, 1.4)
   },
-  frozen: (x) => {
+  frozen: (x: CanvasRenderingContext2D) => {
     fill(x, '#8fb5c4')
     x.fillStyle = '#6f96a8'
     x.fillRect(0, 110, 256, 50)
@@ -112,7 +111,7 @@ export const STATES = {
     x.arc(214, 34, 12, 0.4, 5)
     x.stroke()
   },
-  video: (x) => {
+  video: (x: CanvasRenderingContext2D) => {
     fill(x, '#8fb5c4')
     x.fillStyle = '#4a2c2a'
     x.beginPath()

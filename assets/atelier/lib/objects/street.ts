@@ -1,4 +1,3 @@
-// @ts-nocheck: shapes taken over as they were drawn, not typed yet.
 import {
   box,
   capsule,
@@ -177,7 +176,7 @@ export function flowerTub(c = PALETTE.terra) {
         0.36 + r() * 0.16,
         Math.sin(a) * q,
         0.07,
-        material(i % 3 ? PALETTE.feuille : [PALETTE.corail, PALETTE.moutarde, '#fff6e6'][i % 2]),
+        material(i % 3 ? PALETTE.feuille : i % 2 ? PALETTE.moutarde : PALETTE.corail),
       ),
     )
   }

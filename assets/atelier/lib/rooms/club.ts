@@ -1,4 +1,3 @@
-// @ts-nocheck: shapes taken over as they were drawn, not typed yet.
 // Sports club: sports hall at the back right, club room with bar and office along the left and the front.
 import { box, group, material, newOid, place } from '../core.ts'
 import { banner, bunting, hoop, scoreboard, wallBars } from '../objects/sport.ts'
@@ -6,7 +5,7 @@ import { asObject, PALETTE } from '../palette.ts'
 import { DRAWINGS } from './drawings.ts'
 import { floor } from './floors.ts'
 import { plate } from './plate.ts'
-import { exitSign, extinguisher, poster, radiator, wall, wallClock } from './walls.ts'
+import { exitSign, extinguisher, type Opening, poster, radiator, wall, wallClock } from './walls.ts'
 
 export const CLUB = { W: 15, D: 12, H: 2.7 }
 export const HALL = { x: 5.4, z: 7.2 }
@@ -21,7 +20,7 @@ export function clubShell() {
   ])
   ground.userData.oid = newOid()
   root.add(ground)
-  const high = (a, b) => ({
+  const high = (a: number, b: number): Opening => ({
     kind: 'window',
     a,
     b,

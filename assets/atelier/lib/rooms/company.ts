@@ -1,4 +1,3 @@
-// @ts-nocheck: shapes taken over as they were drawn, not typed yet.
 // Pollen, maker of cargo bikes: reception, open space, archives, workshop, meeting room.
 import { box, canvasTexture, group, material, newOid, panel, place } from '../core.ts'
 import { pendantLamp } from '../objects/office.ts'

@@ -1,4 +1,3 @@
-// @ts-nocheck: shapes taken over as they were drawn, not typed yet.
 // Town hall: public hall with two counters, council room, registry office, a corridor under works.
 import { box, canvasTexture, group, material, newOid, panel, place } from '../core.ts'
 import { column, FLAG_FACES, numberDisplay } from '../objects/reception.ts'
@@ -6,7 +5,7 @@ import { asObject, PALETTE } from '../palette.ts'
 import { DRAWINGS } from './drawings.ts'
 import { floor } from './floors.ts'
 import { plate } from './plate.ts'
-import { exitSign, extinguisher, panelling, poster, radiator, wall, wallClock } from './walls.ts'
+import { exitSign, extinguisher, type Opening, panelling, poster, radiator, wall, wallClock } from './walls.ts'
 
 export const TOWN_HALL = { W: 15, D: 12, H: 2.8 }
 export const COUNCIL = { x: 9, z: 5 } // back right corner
@@ -32,7 +31,7 @@ export function townHallShell() {
   ])
   ground.userData.oid = newOid()
   root.add(ground)
-  const tall = (a, b) => ({
+  const tall = (a: number, b: number): Opening => ({
     kind: 'window',
     a,
     b,
@@ -43,14 +42,14 @@ export function townHallShell() {
     blind: 0.42,
     blindColor: '#7cc4b3',
   })
-  const left = [
+  const left: readonly Opening[] = [
     tall(0.7, 1.9),
     tall(2.7, 3.9),
     tall(4.7, 5.9),
     tall(6.7, 7.9),
     { kind: 'entrance', a: 8.8, b: 10.6, y0: 0, y1: 2.35, frame: '#6b3a63', shop: 1 },
   ]
-  const right = [
+  const right: readonly Opening[] = [
     { kind: 'door', a: 7.6, b: 8.6, y0: 0, y1: 2.1, color: PALETTE.prune, frame: FRAME },
     tall(9.9, 11.1),
     tall(12.9, 14.1),

@@ -70,7 +70,24 @@ const skyTexture = (seed, shop) =>
  * paint: { top, base, h } (colours above and below h) and moulding. openings: { kind: 'window' | 'door' | 'entrance', a, b, y0, y1, frame, … };
  * windows: n panes, bar, blind (height) + blindColor, shop (houses across the street); doors: color, label.
  */
-export function wall(side, len, H, paint, openings = [], o = {}) {
+/** A window, a door or an entrance of a wall, from a to b along it, y0 to y1 high. */
+export interface Opening {
+  readonly kind: 'window' | 'door' | 'entrance'
+  readonly a: number
+  readonly b: number
+  readonly y0: number
+  readonly y1: number
+  /** Panes. */
+  readonly n?: number
+  readonly shop?: number
+  readonly bar?: boolean
+  readonly frame?: string
+  readonly color?: string
+  /** Part of the height that a blind hides. */
+  readonly blind?: number
+  readonly blindColor?: string
+}
+export function wall(side, len, H, paint, openings: readonly Opening[] = [], o = {}) {
   const g = group(),
     T = 0.2
   const put = (a, y, w, h, d, off, mat, r = 0.0) =>
@@ -452,7 +469,7 @@ export function planter(L = 2, axis = 'z', c = PALETTE.noyer) {
   return asObject(g)
 }
 /** Raised panels over the lower part of a wall, skipping the openings ([from, to] pairs). */
-export function panelling(side, length, h, color, skip = []) {
+export function panelling(side, length, h, color, skip: readonly (readonly [number, number])[] = []) {
   const g = group(),
     n = Math.round(length / 0.75),
     light = material(shade(color, 1.14)),
