@@ -8,7 +8,7 @@ import { resolveName } from '../domain/scenario/names.ts'
 import type { Played } from './strategies.ts'
 
 /** Tells a finding of a check. */
-export type Say = (check: 'M7' | 'M10' | 'M11' | 'M12' | 'M14', message: string) => void
+export type Say = (check: 'M6' | 'M7' | 'M10' | 'M11' | 'M12' | 'M14', message: string) => void
 
 /** [M12] Every text that a draw shows is filled: messages, subjects, talks, signs, debrief, model answers. */
 export function checkTexts(setup: RunSetup, model: Played, say: Say): void {

@@ -7,6 +7,7 @@ import { checkModel, factorSets, type ModelReport } from '../domain/model/check-
 import { type ShortWin, shortestWin } from '../domain/model/short-win.ts'
 import type { CaseFile } from '../domain/scenario/case-file.ts'
 import { LEVELS } from '../domain/scenario/draw.ts'
+import { actsOf } from '../domain/scenario/model-acts.ts'
 import { fillNames } from '../domain/scenario/names.ts'
 import { resolveDraw } from '../domain/scenario/resolve-draw.ts'
 import type { Obligation } from '../domain/scenario/scenario.ts'
@@ -57,10 +58,11 @@ export function checkScenario(
   options: { readonly seeds: number; readonly every: boolean },
 ): ScenarioReport {
   const { scenario } = module
-  const sets = factorSets(scenario, options.every)
+  const sets = inPlayOrder(factorSets(scenario, options.every), scenario.factors.length)
   const findings: PlayFinding[] = []
   const cases = new Set<string>()
   let played = 0
+  let checkedFaults = false
   for (let rank = 0; rank < options.seeds; rank++) {
     const factors = sets[rank % sets.length] ?? []
     const seed = `verif-${rank}`
@@ -73,6 +75,10 @@ export function checkScenario(
     checkTexts(setup, model, say)
     checkNames(setup, model, say)
     checkTrace(setup, model, say)
+    if (factors.length === scenario.factors.length && !checkedFaults) {
+      played += checkFaults(setup, judging, model, say)
+      checkedFaults = true
+    }
     if (rank % SILENCE_EVERY === 0) {
       checkSilence(setup, playStrategy(setup, judging, 'silence'), say)
       checkRandom(setup, playStrategy(setup, judging, 'random'), say)
@@ -93,6 +99,12 @@ export function checkScenario(
     pointsOfNoReturn: scenario.obligations.filter(isFinal).map(({ id }) => id),
     unweighed: scenario.obligations.filter(({ id }) => !weighed.has(id)).map(({ id }) => id),
   }
+}
+
+/** The few seeds of a test try no factor, then all of them, then each alone, then pairs. */
+function inPlayOrder(sets: readonly (readonly string[])[], all: number): readonly (readonly string[])[] {
+  const place = ({ length }: readonly string[]) => (length === 0 ? 0 : length === all ? 1 : length + 1)
+  return [...sets].sort((a, b) => place(a) - place(b))
 }
 
 function isFinal({ retry, recognised }: Obligation): boolean {
@@ -127,6 +139,26 @@ function checkModelPlay(setup: RunSetup, model: Played, say: Say): void {
   const folded = foldLog(setup, model.log)
   if (JSON.stringify(folded) !== JSON.stringify(model.attempting.state))
     say('M10', 'la machine et le noyau ne disent pas la même chose.')
+}
+
+/** Each fault that gives an example is committed after the model answers: it is recognised, and costs what it says. */
+function checkFaults(setup: RunSetup, judging: Judging, model: Played, say: Say): number {
+  const before = assess(setup, model.attempting.state).criteria
+  const faults = setup.rules.faults.filter(({ example }) => example !== undefined)
+  for (const { id, example = [], costs } of faults) {
+    const acts = actsOf(setup.scenario, setup.caseFile, example, id)
+    const { state } = playStrategy(setup, judging, 'corrige', acts).attempting
+    if (!state.play.faults[id]) {
+      say('M6', `l’exemple de la faute ${id} n’est pas reconnu.`)
+      continue
+    }
+    const lowered = assess(setup, state)
+      .criteria.filter(({ value }, rank) => (value ?? 0) < (before[rank]?.value ?? 0))
+      .map(({ criterion }) => criterion)
+    const missing = Object.keys(costs).filter((criterion) => !lowered.includes(criterion))
+    if (missing.length > 0) say('M6', `l’exemple de la faute ${id} n’abaisse pas ${missing.join(', ')}.`)
+  }
+  return faults.length
 }
 
 function checkSilence(setup: RunSetup, silence: Played, say: Say): void {

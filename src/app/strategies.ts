@@ -50,7 +50,13 @@ function playerOf(setup: RunSetup, judging: Judging) {
 export type Player = ReturnType<typeof playerOf>
 
 /** Plays a whole run: the model answers, nothing at all, or anything. Deterministic. */
-export function playStrategy(setup: RunSetup, judging: Judging, strategy: Strategy): Played {
+export function playStrategy(
+  setup: RunSetup,
+  judging: Judging,
+  strategy: Strategy,
+  /** Done at the very end, before closing. */
+  last: readonly Act[] = [],
+): Played {
   const player = playerOf(setup, judging)
   player.play({ gesture: 'prendre-poste' })
   const work =
@@ -59,6 +65,7 @@ export function playStrategy(setup: RunSetup, judging: Judging, strategy: Strate
     work()
     if (day < setup.scenario.days) player.play({ gesture: 'finir-journee' })
   }
+  for (const act of last) player.play(act)
   // The first closing may let a hazard strike instead.
   for (let asked = 0; asked < 3 && player.now().life === 'travail'; asked++) {
     player.play({ gesture: 'clore-dossier' })

@@ -206,6 +206,9 @@ function toFault(id: string, written: WrittenScenario['fautes'][string]): Fault 
     recognised: written.reconnu.map(toPattern),
     costs: written.coute,
     ...(written.reaction ? { reaction: written.reaction } : {}),
+    ...(written.exemple
+      ? { example: written.exemple.map(({ geste, ...rest }): ModelAct => ({ gesture: geste, ...rest })) }
+      : {}),
     ...(written.regle ? { rule: written.regle } : {}),
   }
 }

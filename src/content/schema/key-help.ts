@@ -117,6 +117,9 @@ export const SCENARIO_HELP: KeyHelp = {
   ...recognisedUnder('fautes.*.reconnu'),
   'fautes.*.coute': 'Critère : simple (− 0,15) ou grave (− 0,35, et la compétence ne dépasse pas « insuffisant »).',
   'fautes.*.reaction': 'Texte de ce que l’organisation en dit.',
+  'fautes.*.exemple':
+    'Des actes qui la commettent, écrits comme un corrigé : la vérification les joue après le corrigé et voit ce que la faute coûte.',
+  'fautes.*.exemple.geste': 'Le geste ; ses paramètres suivent.',
   'fautes.*.regle': 'La page de règle que le bilan cite.',
   evenements: 'Tout ce qui arrive sans l’élève : courrier du matin, réponses, appels, visites, conséquences.',
   'evenements.*.si': PRESENCE,

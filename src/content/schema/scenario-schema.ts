@@ -73,6 +73,7 @@ const fault = z.strictObject({
   reconnu: oneOrMore(pattern),
   coute: z.record(z.string(), z.enum(['simple', 'grave'])),
   reaction: z.string().optional(),
+  exemple: z.array(modelAct).min(1).optional(),
   regle: z.string().optional(),
 })
 

@@ -184,6 +184,8 @@ export interface Fault {
   readonly recognised: readonly Pattern[]
   readonly costs: Readonly<Record<string, 'simple' | 'grave'>>
   readonly reaction?: string
+  /** Acts that commit it, after everything was done well: the check plays them. */
+  readonly example?: readonly ModelAct[]
   readonly rule?: string
 }
 
