@@ -138,6 +138,21 @@ describe('[S4] contests and decisions', () => {
     expect(faults(reviewed(acts, [key], [{ ...key, word: 'refuse' }]))).toBe(1)
   })
 
+  test('a work that nobody recognised: the learner points at the act, the teacher grants it or not', () => {
+    const acts = [post, toClient('montant')]
+    const claim: DoubtKey = { obligation: 'second', finding: faultFinding(2) }
+    const of = (...args: Parameters<typeof reviewed>) => reviewed(...args).assessment.criteria[1]?.evidence[0]
+    expect(of(acts, [], [])).toMatchObject({ verdict: null, part: 0 })
+    expect(of(acts, [claim], [])).toMatchObject({ verdict: null, part: null })
+    expect(of(acts, [claim], [{ ...claim, word: 'valide' }])).toMatchObject({ verdict: 'juste', part: 10_000 })
+    expect(of(acts, [claim], [{ ...claim, word: 'refuse' }])).toMatchObject({ verdict: null, part: 0 })
+    const late = [post, { gesture: 'finir-journee' } as const, toClient('montant')]
+    const lateClaim: DoubtKey = { obligation: 'second', finding: faultFinding(3) }
+    expect(of(late, [lateClaim], [{ ...lateClaim, word: 'valide' }])?.verdict).toBe('tardif')
+    // An act that does not exist holds nothing back.
+    expect(of(acts, [{ ...claim, finding: faultFinding(9) }], [])?.part).toBe(0)
+  })
+
   test('a contest of nothing, or a decision about nothing, changes nothing', () => {
     const acts = [post, toClient('montant')]
     const ghost: DoubtKey = { obligation: 'absente', finding: 'montant' }

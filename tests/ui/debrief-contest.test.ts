@@ -6,6 +6,7 @@ import { doubtsOf, reviewRun } from '../../src/domain/assessment/review-run.ts'
 import { replay } from '../../src/domain/attempt/replay.ts'
 import type { Act } from '../../src/domain/scenario/tools.ts'
 import type { Finding } from '../../src/domain/scenario/verdict.ts'
+import { claimable, NOT_DONE } from '../../src/ui/run/claims.ts'
 import { criteriaViews } from '../../src/ui/run/debrief-model.ts'
 import { mail, playActs } from '../support/play-acts.ts'
 import { tinyJudging, tinyScenario, tinySetup } from '../support/tiny-scenario.ts'
@@ -48,7 +49,7 @@ function shown(contests: readonly Contest[], decisions: readonly Decision[] = []
   const { attempting, log } = playActs(setup, acts, judging)
   const { state } = attempting
   const replayed = replay(setup, log, judging)
-  const [criterion] = criteriaViews({
+  const [criterion, second] = criteriaViews({
     setup,
     replayed,
     assessment: assess(setup, state, reviewRun(setup, state, replayed, contests, decisions)),
@@ -61,9 +62,9 @@ function shown(contests: readonly Contest[], decisions: readonly Decision[] = []
     doubts: doubtsOf(setup, state, replayed, contests),
     mode: 'entrainement',
   })
-  if (!criterion) throw new Error('no criterion')
+  if (!criterion || !second) throw new Error('no criterion')
   const note = (id: string) => criterion.proofs.flatMap(({ notes }) => notes).find((one) => one.id === id)
-  return { criterion, note }
+  return { criterion, second, note, claimed: claimable({ setup, replayed }, 'second') }
 }
 
 const TEXT = 'Objet\u00a0: Objet\n\nVous devez 1 234,50 euros. Payez ou gare.'
@@ -100,6 +101,17 @@ describe('ce qui se conteste dans le bilan', () => {
     const contested = shown([contest(finding, ...place('Payez ou gare'), 'menacer')])
     expect(contested.criterion.reason).not.toContain('faute')
     expect(contested.note(finding)?.contest?.quote).toBe('Payez ou gare')
+  })
+
+  test('un travail que rien n’a reconnu se réclame en montrant l’envoi', () => {
+    const plain = shown([])
+    const [proof] = plain.second.proofs
+    expect(plain.claimed.map(({ seq, start }) => [seq, start])).toEqual([[2, 0]])
+    expect(proof?.mine?.text).toMatch(/Courriel à .*, Objet$/)
+    expect(proof?.notes[0]).toMatchObject({ id: NOT_DONE, canContest: true, contestAs: 'oubli' })
+    const claimed = shown([contest(faultFinding(2), 0, 5, 'second')])
+    expect(claimed.second.reason).toContain('attendent la lecture du professeur')
+    expect(claimed.second.proofs[0]?.notes[0]?.contest?.quote).toBe(proof?.mine?.text.slice(0, 5))
   })
 
   test('ce que le professeur a décidé se lit à la place du jugement', () => {

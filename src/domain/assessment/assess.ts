@@ -81,8 +81,8 @@ function assessCriterion(
 
 function evidenceOf(declared: EvidenceDeclaration, state: RunState, review: Review): Evidence {
   const made = state.play.made[declared.obligation]
-  const verdict = (made && review.decided[declared.obligation]) ?? made?.verdict ?? null
-  const waits = verdict === 'a-relire' || (review.waiting.includes(declared.obligation) && made !== undefined)
+  const verdict = review.decided[declared.obligation] ?? made?.verdict ?? null
+  const waits = verdict === 'a-relire' || review.waiting.includes(declared.obligation)
   return {
     obligation: declared.obligation,
     weight: declared.weight,

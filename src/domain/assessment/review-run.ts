@@ -24,7 +24,7 @@ export function doubtsOf(
 ): readonly Doubt[] {
   const works = setup.rules.obligations.flatMap((obligation): readonly Doubt[] => {
     const made = state.play.made[obligation.id]
-    if (!made) return []
+    if (!made) return claimsOf(obligation, replayed, contests)
     const judgement = judgementOf(replayed, obligation.id, made)
     const contested = (judgement?.findings ?? []).filter(
       ({ id, state: found }) =>
@@ -60,6 +60,26 @@ export function doubtsOf(
       ),
   )
   return [...works, ...faults].sort((a, b) => a.seq - b.seq)
+}
+
+/** A work that was not recognised in any act: the learner points at the act where it is done. */
+function claimsOf(
+  obligation: Obligation,
+  replayed: readonly ReplayedAction[],
+  contests: readonly DoubtKey[],
+): readonly Doubt[] {
+  return replayed
+    .filter(({ action }) =>
+      contests.some((key) => sameDoubt(key, { obligation: obligation.id, finding: faultFinding(action.seq) })),
+    )
+    .map(({ action: { seq } }) => ({
+      obligation: obligation.id,
+      finding: faultFinding(seq),
+      kind: 'preuve',
+      reason: 'conteste',
+      seq,
+      what: { id: faultFinding(seq), label: obligation.label, state: 'absent', passages: [] },
+    }))
 }
 
 /** What an unsure reading leaves to decide; at least one thing, so that it can be decided. */
@@ -100,9 +120,15 @@ export function reviewRun(
   for (const obligation of setup.rules.obligations) {
     const own = doubts.filter((doubt) => doubt.kind === 'preuve' && doubt.obligation === obligation.id)
     const made = state.play.made[obligation.id]
-    if (own.length === 0 || !made) continue
+    if (own.length === 0) continue
     if (own.some(isOpen)) {
       waiting.push(obligation.id)
+      continue
+    }
+    if (!made) {
+      const granted = own.find((doubt) => wordOf(doubt) === 'valide')
+      const day = replayed.find(({ action }) => action.seq === granted?.seq)?.before.play.day
+      if (day !== undefined) decided[obligation.id] = isLate(obligation, day, state) ? 'tardif' : 'juste'
       continue
     }
     const judgement = judgementOf(replayed, obligation.id, made) ?? { verdict: made.verdict, findings: [] }
@@ -117,9 +143,12 @@ export function reviewRun(
 
 /** [K6] Late or corrected, as the kernel would have counted the same word. */
 function counted(obligation: Obligation, made: Made, state: RunState, word: Verdict): Verdict {
-  const { lateAfterDay, lateAfterEvent } = obligation
-  const lastDay = lateAfterDay ?? (lateAfterEvent ? state.play.fired[lateAfterEvent]?.day : undefined)
   const earns = word === 'juste' || word === 'maladroit'
-  if (earns && lastDay !== undefined && made.day > lastDay) return 'tardif'
+  if (earns && isLate(obligation, made.day, state)) return 'tardif'
   return word === 'juste' && made.tries > 1 && obligation.retry === 'rectifie' ? 'rectifie' : word
+}
+
+function isLate({ lateAfterDay, lateAfterEvent }: Obligation, day: number, state: RunState): boolean {
+  const lastDay = lateAfterDay ?? (lateAfterEvent ? state.play.fired[lateAfterEvent]?.day : undefined)
+  return lastDay !== undefined && day > lastDay
 }

@@ -27,7 +27,7 @@ export interface Review {
 
 export const NO_REVIEW: Review = { waiting: [], decided: {}, lifted: [] }
 
-/** Id of the finding by which one act is contested as a fault. */
+/** Id of the finding by which one act is contested: as a fault, or as the work that nobody recognised in it. */
 export const faultFinding = (seq: number): string => `acte-${seq}`
 
 /** Whether two keys are about the same thing. */

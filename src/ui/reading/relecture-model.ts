@@ -2,7 +2,7 @@ import type { ReadAttempt, Rereading } from '../../app/ports/rereading.ts'
 import type { Decision } from '../../app/ports.ts'
 import { assess } from '../../domain/assessment/assess.ts'
 import type { Assessment } from '../../domain/assessment/assessment.ts'
-import { sameDoubt } from '../../domain/assessment/review.ts'
+import { faultFinding, sameDoubt } from '../../domain/assessment/review.ts'
 import type { Doubt } from '../../domain/assessment/review-run.ts'
 import { listsOf } from '../../domain/attempt/recognise.ts'
 import { printValue } from '../../domain/desk/render.ts'
@@ -54,7 +54,11 @@ export function relectureItem(placed: PlacedDoubt, decisions: readonly Decision[
   }
 }
 
+/** The learner says that an act, which nobody recognised, is this work. */
+const isClaim = (doubt: Doubt): boolean => doubt.kind === 'preuve' && doubt.finding === faultFinding(doubt.seq)
+
 function reasonOf(doubt: Doubt, isAccused: boolean): string {
+  if (isClaim(doubt)) return 'L’élève dit avoir fait ce travail ici.'
   if (doubt.reason === 'conteste')
     return isAccused ? 'L’élève n’est pas d’accord avec ce reproche.' : 'L’élève dit l’avoir écrit.'
   if (doubt.what.about === 'passage') return 'Toutes les idées y sont\u00a0; un passage n’a pas été compris.'
@@ -64,6 +68,7 @@ function reasonOf(doubt: Doubt, isAccused: boolean): string {
 }
 
 function meansOf(doubt: Doubt, isAccused: boolean): RelectureItem['means'] {
+  if (isClaim(doubt)) return { valide: 'ce travail est fait, et convient', refuse: 'ce n’est pas ce travail' }
   if (doubt.kind === 'faute') return { valide: 'ce n’était pas une faute', refuse: 'c’était bien une faute' }
   if (doubt.what.about === 'passage') return { valide: 'ce passage convient', refuse: 'ce passage est à reprendre' }
   return isAccused
@@ -79,7 +84,10 @@ function spansOf(read: ReadAttempt, doubt: Doubt, offsets: Readonly<Record<strin
   ]
   const seen = doubt.what.passages.length > 0 ? doubt.what.passages : (judgement?.unread ?? [])
   return [
-    ...(contest ? [{ id: 'eleve', start: contest.start, end: contest.end, tone: 'doubt' } as const] : []),
+    // A work claimed is pointed at as a whole.
+    ...(contest && !isClaim(doubt)
+      ? [{ id: 'eleve', start: contest.start, end: contest.end, tone: 'doubt' } as const]
+      : []),
     ...seen.flatMap((passage, rank): readonly Span[] => {
       const base = offsets[passage.field]
       if (base === undefined) return []

@@ -11,6 +11,7 @@ import type { Finding } from '../../domain/scenario/verdict.ts'
 import { formatLongDate, formatTime } from '../../domain/trade/format-date.ts'
 import type { CriterionView, DayPin, HazardView, ProofNote, ProofView, ReplayStep } from '../view-models/debrief.ts'
 import { runs } from '../view-models/text-run.ts'
+import { claimable, NOT_DONE } from './claims.ts'
 import { modelText, passagesOf, producedText } from './produced.ts'
 import { actPin, actTitle, levelOf, verdictTone, verdictWords, writtenText } from './words.ts'
 
@@ -83,6 +84,16 @@ function proofView(source: DebriefSource, piece: Evidence, isKey: boolean): Proo
       .filter((doubt) => doubt.obligation === piece.obligation && !judged.includes(doubt.what))
       .map(({ what }) => what),
   ]
+  if (!made) {
+    const claim = claimView(source, piece.obligation)
+    if (claim)
+      return {
+        ...claim,
+        weight: isKey ? 'principale' : 'complementaire',
+        verdict: verdictWords(piece.verdict),
+        tone: verdictTone(piece.verdict),
+      }
+  }
   const canContest = (finding: Finding) => made !== null && isContestable(made.action.act, finding)
   const written = made ? producedText(made) : null
   const notes = findings.map((finding, rank) =>
@@ -99,6 +110,34 @@ function proofView(source: DebriefSource, piece: Evidence, isKey: boolean): Proo
     summary: made ? '' : 'Rien dans le journal ne répond à cette attente.',
     notes,
     ...(piece.seq === null ? {} : { step: stepOf(source, piece.seq) }),
+  }
+}
+
+/** A work that nothing in the log answers: what was sent is shown, so that the act can be pointed at. */
+function claimView(source: DebriefSource, obligation: string) {
+  const lines = claimable(source, obligation)
+  if (lines.length === 0) return null
+  const declared = source.setup.rules.obligations.find(({ id }) => id === obligation)
+  const contest = source.contests.find((one) => one.obligation === obligation)
+  const key = { obligation, finding: contest?.finding ?? NOT_DONE }
+  const text = lines.map((line) => line.text).join('\n')
+  const decision = decisionOf(source, key)
+  const note: ProofNote = {
+    id: key.finding,
+    number: 1,
+    tone: decision?.word === 'valide' ? 'good' : 'bad',
+    text: 'Aucun de ces envois n’a été reconnu pour ce travail.',
+    canContest: true,
+    contestAs: 'oubli',
+    ...stateOf(source, key, text),
+  }
+  return {
+    id: obligation,
+    title: declared?.label ?? obligation,
+    mine: { text, passages: [] },
+    model: modelText(source, obligation, null),
+    summary: '',
+    notes: [note],
   }
 }
 

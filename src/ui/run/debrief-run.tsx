@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { OpenedAttempt, RunView } from '../../app/ports.ts'
 import { assess } from '../../domain/assessment/assess.ts'
 import type { LevelMark } from '../../domain/assessment/assessment.ts'
-import { sameDoubt } from '../../domain/assessment/review.ts'
+import { faultFinding, sameDoubt } from '../../domain/assessment/review.ts'
 import { doubtsOf, reviewRun } from '../../domain/assessment/review-run.ts'
 import { replay } from '../../domain/attempt/replay.ts'
 import { byRole } from '../../domain/desk/people.ts'
@@ -12,6 +12,7 @@ import { ROUTES } from '../routes.ts'
 import { DebriefScreen } from '../screens/debrief/debrief-screen.tsx'
 import { useServices } from '../services.ts'
 import { runs } from '../view-models/text-run.ts'
+import { claimable, NOT_DONE } from './claims.ts'
 import { criteriaViews, type DebriefSource, dayPins, hazardViews, replaySteps } from './debrief-model.ts'
 import { dayName } from './desk-model.ts'
 import { useKeepCarnet } from './use-keep-carnet.ts'
@@ -71,11 +72,15 @@ export default function DebriefRun({ opened, view }: DebriefRunProps) {
     finding: string,
     passage: { start: number; end: number },
   ) => {
+    // A work that nobody recognised is claimed by the act that the learner points at.
+    const act = claimable({ setup: view.setup, replayed }, obligation).findLast(({ start }) => start <= passage.start)
+    const about = finding === NOT_DONE ? (act ? faultFinding(act.seq) : null) : finding
+    if (about === null) return
     void opened
       .contest({
         attempt: view.attempt.id,
         obligation,
-        finding,
+        finding: about,
         field: 'texte',
         ...passage,
         at: view.log.at(-1)?.at ?? 0,
