@@ -6,7 +6,7 @@ export const TOWN_HALL: Place = {
   width: 15,
   depth: 12,
   wall: 2.8,
-  focus: 'own-desk',
+  focus: 'queue-2',
   doors: { visitor: 'outside', staff: 'corridor-end' },
   spots: {
     'own-desk': { x: 7.0, z: 0.95, facing: 'sw', posture: 'seat', via: 'behind', pin: 1.6 },
@@ -21,7 +21,7 @@ export const TOWN_HALL: Place = {
     'counter-1': { x: 0.85, z: 0.95, facing: 'sw', posture: 'seat', via: 'behind', pin: 1.6, work: 'talk' },
     'counter-2': { x: 2.9, z: 0.95, facing: 'sw', posture: 'seat', via: 'behind', pin: 1.6, work: 'talk' },
     'counter-3': { x: 4.95, z: 0.95, facing: 'sw', posture: 'seat', via: 'behind', pin: 1.6, work: 'talk' },
-    till: { x: 5.75, z: 0.75, facing: 'sw', via: 'behind', pin: 1.75 },
+    till: { x: 4.15, z: 0.6, facing: 'sw', via: 'behind', pin: 1.75 },
     porter: { x: 3.6, z: 9.0, facing: 'se', via: 'hall-d', pin: 1.75 },
     'reception-visitor': { x: 6.95, z: 2.85, facing: 'ne', via: 'hall-a', pin: 1.75 },
     'queue-1': { x: 6.95, z: 3.7, facing: 'ne', via: 'hall-a', pin: 1.75 },
