@@ -28,12 +28,15 @@ export function holdCounter(setup: RunSetup, player: Player, services: Services)
     ),
   )
   const later: Obligation[] = []
+  /** What the hour calls for begins before anything else is answered. */
+  let announcing = false
   const desk = () => player.now().state.desk
   const isOpen = (obligation: Obligation) => isOpenNow(setup.rules, player.now().state.play, obligation)
 
   const playAll = (acts: readonly ModelAct[], owner: string, exchange: string) => {
     for (const act of acts) {
-      answer(exchange)
+      if (!announcing) answer(exchange)
+      announcing = false
       const live = withFigures(setup.caseFile, desk())
       for (const one of actsOf(setup.scenario, live, [{ echange: exchange, ...act }], owner)) {
         if (isWritten(one)) player.play({ gesture: 'commencer-ecrit', tool: 'messagerie', draft: owner })
@@ -59,7 +62,11 @@ export function holdCounter(setup: RunSetup, player: Player, services: Services)
   /** Whoever is at the counter bears with the telephone, with what the hour calls for, with somebody who storms in. */
   const answer = (during: string) => {
     const hour = hourCalls()
-    if (hour !== null) serve(hour)
+    if (hour !== null) {
+      announcing = true
+      serve(hour)
+      announcing = false
+    }
     const storm = desk().counter?.visits.find(
       ({ id, urgent, presence }) => urgent && presence === 'attend' && !turns.has(id),
     )

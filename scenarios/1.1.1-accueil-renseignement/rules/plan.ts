@@ -83,7 +83,7 @@ export function planOf(draw: Draw): CounterPlan {
     ...(has(draw, 'x3') ? [{ id: 'pause', arrives: minute('pause'), patience: 10, mood: 4 }] : []),
     ...(has(draw, 'x4')
       ? [
-          { id: 'barrage', arrives: minute('barrage'), patience: 12, mood: 4, dialogue: 'barrage' },
+          { id: 'barrage', arrives: minute('barrage'), patience: 20, mood: 4, dialogue: 'barrage' },
           { id: 'autorite', arrives: minute('autorite'), patience: 5, mood: 3, outOfTurn: true, dialogue: 'autorite' },
         ]
       : []),

@@ -55,6 +55,9 @@ export function minutesOfGesture(scenario: Scenario, caseFile: CaseFile, desk: D
         const visit = served(counter)
         return visit && !counter.looked.includes(`${visit.id}/${act.target}`) ? (declared ?? 0) : 0
       }
+      case 'faire-patienter':
+        // A word to whoever is there, before answering the telephone, takes no time.
+        return act.exchange !== '' && act.minutes === 0 ? 0 : (declared ?? GESTURES[act.gesture].minutes)
       case 'aller-a':
         return plan.trips[act.place] ?? declared ?? GESTURES[act.gesture].minutes
       case 'orienter':

@@ -10,6 +10,8 @@ const STEP = 5
  */
 export const attente: Judge = ({ act, params, caseFile }) => {
   if (act.gesture !== 'faire-patienter' || act.exchange !== params.echange) return null
+  // « Vous permettez ? » announces nothing.
+  if (act.minutes === 0 && act.offer === '') return null
   if (params.propositions !== undefined) {
     const isRight = wordsOf(params.propositions).includes(act.offer)
     return {
