@@ -1,5 +1,27 @@
-// @ts-nocheck: shapes taken over as they were drawn, not typed yet.
 // Faces are painted on a canvas and projected on the head from the front.
+import type { Pair } from '../core.ts'
+import type { FullLook } from './look.ts'
+
+/** What a mood does to a face; lengths in units of the head, angles in radians. */
+interface Expression {
+  readonly mouth?: string
+  readonly cheek?: number
+  readonly brow?: number
+  readonly browUp?: number
+  readonly squint?: number
+  readonly look?: Pair
+  readonly wide?: number
+  readonly lid?: number
+  readonly drop?: boolean
+  readonly tear?: boolean
+  readonly bags?: boolean
+  readonly pale?: boolean
+  readonly nose?: boolean
+  readonly blink?: boolean
+}
+/** A point, or a control point and the point it leads to. */
+type Curve = readonly [number, number] | readonly [number, number, number, number]
+
 const W = 512,
   H = 540 // x −0.36…0.36, y 0.36…−0.40
 const DARK = '#2b1c30',
@@ -7,13 +29,13 @@ const DARK = '#2b1c30',
   TEETH = '#fffaf2',
   TONGUE = '#d9646a',
   LIPS = '#b0605a'
-const px = (x) => ((x + 0.36) / 0.72) * W,
-  py = (y) => ((0.36 - y) / 0.76) * H,
-  ps = (s) => (s / 0.72) * W
+const px = (x: number) => ((x + 0.36) / 0.72) * W,
+  py = (y: number) => ((0.36 - y) / 0.76) * H,
+  ps = (s: number) => (s / 0.72) * W
 export const FACE_SIZE = [W, H]
 
 /** The eight moods of a portrait, plus what animation needs. `brow` > 0 frowns, < 0 pleads. */
-export const MOODS = {
+export const MOODS: Readonly<Record<string, Expression>> = {
   neutre: {},
   content: { mouth: 'smile', cheek: 0.5, browUp: 0.012 },
   parle1: { mouth: 'o' },
@@ -28,12 +50,12 @@ export const MOODS = {
 }
 
 /** c: 2D context; spec: the person; mood: a key of MOODS. */
-export function paintFace(c, spec, mood) {
-  const m = MOODS[mood] || {}
+export function paintFace(c: CanvasRenderingContext2D, spec: FullLook, mood: string) {
+  const m: Expression = MOODS[mood] || {}
   // On dark skin dots and a dark line vanish: the whites of the eyes and the lips carry the expression.
   const dark = luminance(spec.skin) < 0.42
   c.clearRect(0, 0, W, H)
-  const blob = (x, y, r, color, alpha) => {
+  const blob = (x: number, y: number, r: number, color: string, alpha: number) => {
     const g = c.createRadialGradient(px(x), py(y), 0, px(x), py(y), ps(r))
     g.addColorStop(0, color)
     g.addColorStop(1, `${color}00`)
@@ -44,19 +66,21 @@ export function paintFace(c, spec, mood) {
     c.fill()
     c.globalAlpha = 1
   }
-  const line = (points, width, color = DARK) => {
-    const p = points.flatMap(([x, y]) => [px(x), py(y)])
+  const line = (points: readonly Pair[], width: number, color = DARK) => {
+    const [first, ...rest] = points.map(([x, y]): Pair => [px(x), py(y)])
+    if (!first) return
     c.strokeStyle = color
     c.lineWidth = ps(width)
     c.lineCap = c.lineJoin = 'round'
     c.beginPath()
-    c.moveTo(p[0], p[1])
-    if (points.length === 3) c.quadraticCurveTo(...p.slice(2))
-    else if (points.length === 4) c.bezierCurveTo(...p.slice(2))
-    else for (let i = 2; i < p.length; i += 2) c.lineTo(p[i], p[i + 1])
+    c.moveTo(first[0], first[1])
+    const [one, two, three] = rest
+    if (points.length === 3 && one && two) c.quadraticCurveTo(...one, ...two)
+    else if (points.length === 4 && one && two && three) c.bezierCurveTo(...one, ...two, ...three)
+    else for (const point of rest) c.lineTo(...point)
     c.stroke()
   }
-  const ellipse = (x, y, rx, ry, color) => {
+  const ellipse = (x: number, y: number, rx: number, ry: number, color: string) => {
     c.fillStyle = color
     c.beginPath()
     c.ellipse(px(x), py(y), ps(rx), ps(ry), 0, 0, 7)
@@ -76,7 +100,7 @@ export function paintFace(c, spec, mood) {
       [0.17, -0.075],
       [0.2, -0.1],
       [0.155, -0.115],
-    ])
+    ] as const)
       for (const s of [-1, 1]) ellipse(s * x, y, 0.007, 0.007, '#a8623c99')
   if (spec.age === 'elder')
     for (const s of [-1, 1]) {
@@ -120,7 +144,7 @@ export function paintFace(c, spec, mood) {
   if (m.drop) paintDrop(-0.235, 0.16)
   if (m.tear) paintDrop(0.135, -0.115, 0.7)
 
-  function paintEye(s) {
+  function paintEye(s: number) {
     const x = s * 0.118,
       y = 0.005,
       [lookX, lookY] = m.look || [0, 0]
@@ -191,12 +215,12 @@ export function paintFace(c, spec, mood) {
       spec.browColor || spec.hairColor,
     )
   }
-  function paintMouth(kind, y) {
-    const lips = (points) => {
+  function paintMouth(kind: string | undefined, y: number) {
+    const lips = (points: readonly Pair[]) => {
       if (dark) line(points, 0.036, LIPS)
       line(points, dark ? 0.015 : 0.02)
     }
-    const path = (color, ...curves) => {
+    const path = (color: string, ...curves: readonly Curve[]) => {
       c.fillStyle = color
       c.beginPath()
       curves.forEach((q, i) => {
@@ -270,7 +294,7 @@ export function paintFace(c, spec, mood) {
         [0.065, y + 0.008],
       ])
   }
-  function paintDrop(x, y, k = 1) {
+  function paintDrop(x: number, y: number, k = 1) {
     const X = px(x),
       Y = py(y)
     c.fillStyle = '#8fd3ee'
@@ -284,8 +308,8 @@ export function paintFace(c, spec, mood) {
     c.stroke()
   }
 }
-function mix(a, b, t) {
-  const n = (h, i) => parseInt(h.slice(1 + i * 2, 3 + i * 2), 16)
+function mix(a: string, b: string, t: number) {
+  const n = (h: string, i: number) => parseInt(h.slice(1 + i * 2, 3 + i * 2), 16)
   return `#${[0, 1, 2]
     .map((i) =>
       Math.round(n(a, i) * (1 - t) + n(b, i) * t)
@@ -296,7 +320,7 @@ function mix(a, b, t) {
 }
 
 /** 0…1, enough to tell light from dark skin. */
-function luminance(hex) {
-  const n = (i) => parseInt(hex.slice(1 + i * 2, 3 + i * 2), 16) / 255
+function luminance(hex: string) {
+  const n = (i: number) => parseInt(hex.slice(1 + i * 2, 3 + i * 2), 16) / 255
   return 0.3 * n(0) + 0.59 * n(1) + 0.11 * n(2)
 }
