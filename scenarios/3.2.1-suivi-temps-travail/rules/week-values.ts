@@ -73,6 +73,8 @@ export function weekValues(
     'litige.reponse': date(addDaysOfKind(RUN_DAYS[2], 4, 'ouvre')),
     'intemperie.quoi': text(WEATHER[wordPick(draw, 'intemperie')] ?? ''),
     'chef.nom': name('Mme Gassama'),
+    'patrick.nom': name('Patrick Vauzelle'),
+    'patrick.prenom': name('Patrick'),
     ...factorValues(draw, facts, world),
     ...shortcutValues(facts, world, witness),
     ...hazardValues({ ...facts, sick: facts.sick ?? sickOf(draw), right: facts.right }, world),
