@@ -2,6 +2,7 @@ import path from 'node:path'
 import { loadCurriculum } from '../content/load/curriculum.ts'
 import { loadScenario, scenarioFolders } from '../content/load/scenario.ts'
 import type { Curriculum } from '../domain/curriculum/curriculum.ts'
+import { displayLabel } from '../domain/curriculum/display-label.ts'
 import { allSituations, findSituation } from '../domain/curriculum/find-situation.ts'
 import type { Situation } from '../domain/curriculum/situation.ts'
 import type { Scenario } from '../domain/scenario/scenario.ts'
@@ -17,7 +18,7 @@ export function coverageOf(
   const played = officialOf(scenario)
   const items = itemsOf(situation)
   const absent = items.filter(({ id }) => !played.has(id))
-  const told = absent.map(({ id, label }) => `non couvert : ${id} ${label}`)
+  const told = absent.map(({ id, label }) => `non couvert : ${id} ${displayLabel(label)}`)
   return scenario.state === 'complet'
     ? {
         lines: [`matrice : ${items.length - absent.length} sur ${items.length}`],
@@ -50,7 +51,7 @@ export function coverageTable(root: string): readonly string[] {
   return [
     `${'situation'.padEnd(10)}${'état'.padEnd(11)}${'critères'.padStart(9)}${'complexités'.padStart(13)}${'aléas'.padStart(7)}   titre`,
     ...rows,
-    `${covered.length} situations sur ${situations.length} couvertes en entier`,
+    `situations couvertes en entier : ${covered.length} sur ${situations.length}`,
   ]
 }
 
@@ -59,7 +60,7 @@ function row(situation: Situation, scenarios: readonly Scenario[]): string {
   const share = (items: readonly { readonly id: string }[]) =>
     `${items.filter(({ id }) => played.has(id)).length}/${items.length}`
   const state = scenarios[0]?.state ?? '–'
-  return `${situation.id.padEnd(10)}${state.padEnd(11)}${share(situation.criteria).padStart(9)}${share(situation.complexities).padStart(13)}${share(situation.hazards).padStart(7)}   ${situation.title}`
+  return `${situation.id.padEnd(10)}${state.padEnd(11)}${share(situation.criteria).padStart(9)}${share(situation.complexities).padStart(13)}${share(situation.hazards).padStart(7)}   ${displayLabel(situation.title)}`
 }
 
 function isWhole(scenario: Scenario, curriculum: Curriculum): boolean {

@@ -6,7 +6,7 @@ test('la table de couverture a une ligne par situation officielle, et dit combie
   const table = coverageTable('.')
   expect(table).toHaveLength(1 + 40 + 1)
   expect(table.find((line) => line.startsWith('1.2.4'))).toMatch(/3\/3 +2\/2 +3\/3/)
-  expect(table.at(-1)).toMatch(/^\d+ situations sur 40 couvertes en entier$/)
+  expect(table.at(-1)).toMatch(/^situations couvertes en entier : \d+ sur 40$/)
 })
 
 test('[M13] ce qui manque à un scénario complet est une faute ; à un squelette, une remarque', () => {
