@@ -1,11 +1,9 @@
-// @ts-nocheck: shapes taken over as they were drawn, not typed yet.
+// What hangs on the walls, painted on a canvas.
 import type { Draw } from '../core.ts'
 import { seededRandom } from '../core.ts'
 import { PALETTE } from '../palette.ts'
-export const DRAWINGS: Record<
-  'notices' | 'landscape' | 'kanban' | 'dashboard' | 'evacuation' | 'bikePoster' | 'children' | 'club' | 'fixtures',
-  Draw
-> = {
+
+const PAPERS: Record<'notices' | 'landscape' | 'kanban' | 'dashboard' | 'evacuation' | 'bikePoster', Draw> = {
   notices: (x, w, h) => {
     x.fillStyle = '#d9a868'
     x.fillRect(0, 0, w, h)
@@ -19,7 +17,7 @@ export const DRAWINGS: Record<
       x.save()
       x.translate(X + W / 2, Y + H / 2)
       x.rotate((r() - 0.5) * 0.1)
-      x.fillStyle = cs[i % 5]
+      x.fillStyle = cs[i % 5] ?? PALETTE.papier
       x.fillRect(-W / 2, -H / 2, W, H)
       x.fillStyle = '#8d7a86'
       for (let k = 0; k < 4; k++) x.fillRect(-W * 0.38, -H * 0.28 + k * H * 0.16, W * (0.5 + r() * 0.26), H * 0.05)
@@ -67,7 +65,7 @@ export const DRAWINGS: Record<
         x.fillRect(w * (0.01 + c * 0.245), h * 0.06, 2, h * 0.86)
       }
       for (let i = 0; i < 4 - c * 0.6; i++) {
-        x.fillStyle = cs[(c + i + ((r() * 3) | 0)) % 4]
+        x.fillStyle = cs[(c + i + ((r() * 3) | 0)) % 4] ?? PALETTE.papier
         x.fillRect(
           w * (0.03 + c * 0.245) + (i % 2) * w * 0.105,
           h * (0.2 + (i >> 1) * 0.34 + r() * 0.04),
@@ -161,7 +159,7 @@ export const DRAWINGS: Record<
   },
 }
 /** Children's drawings pinned in rows. */
-DRAWINGS.children = (x, w, h) => {
+const children: Draw = (x, w, h) => {
   x.fillStyle = '#e9cda0'
   x.fillRect(0, 0, w, h)
   const r = seededRandom(31),
@@ -170,8 +168,8 @@ DRAWINGS.children = (x, w, h) => {
     for (let i = 0; i < 4; i++) {
       const W = w * 0.2,
         H = h * 0.4,
-        a = inks[Math.floor(r() * 5)],
-        b = inks[Math.floor(r() * 5)]
+        a = inks[Math.floor(r() * 5)] ?? PALETTE.ink,
+        b = inks[Math.floor(r() * 5)] ?? PALETTE.ink
       x.save()
       x.translate(w * (0.14 + i * 0.24), h * (0.27 + j * 0.47))
       x.rotate((r() - 0.5) * 0.14)
@@ -235,7 +233,7 @@ DRAWINGS.children = (x, w, h) => {
     }
 }
 /** Emblem of the club: a gull over a ball. */
-DRAWINGS.club = (x, w, h) => {
+const club: Draw = (x, w, h) => {
   x.fillStyle = PALETTE.petrole
   x.fillRect(0, 0, w, h)
   x.fillStyle = PALETTE.moutarde
@@ -266,7 +264,7 @@ DRAWINGS.club = (x, w, h) => {
   }
 }
 /** Season's table: rows of shapes, no words. */
-DRAWINGS.fixtures = (x, w, h) => {
+const fixtures: Draw = (x, w, h) => {
   x.fillStyle = '#3f5f4f'
   x.fillRect(0, 0, w, h)
   x.strokeStyle = x.fillStyle = '#f6f0e0'
@@ -287,3 +285,5 @@ DRAWINGS.fixtures = (x, w, h) => {
     }
   }
 }
+
+export const DRAWINGS = { ...PAPERS, children, club, fixtures }
