@@ -131,6 +131,10 @@ export function actPin(act: Act, state: RunState): string {
       return 'Événement posé'
     case 'classer-document':
       return 'Document classé'
+    case 'terminer-ecrit':
+      return 'Écrit terminé'
+    case 'transmettre-dossier':
+      return 'Dossier transmis'
     default:
       return actTitle(act, state)
   }
