@@ -1,10 +1,10 @@
-// @ts-nocheck: shapes taken over as they were drawn, not typed yet.
 // The club: sports hall, trophies, bar.
 import {
   box,
   canvasTexture,
   capsule,
   cylinder,
+  type Draw,
   group,
   lathe,
   material,
@@ -16,12 +16,13 @@ import {
   seededRandom,
   sphere,
   THREE,
+  type Triple,
   tube,
 } from '../core.ts'
 import { asObject, PALETTE, shade, wood } from '../palette.ts'
 import { mug } from './office.ts'
 
-const net = (_w, _h, n = 12) =>
+const net = (_w = 1, _h = 1, n = 12) =>
   material('#fff', {
     cut: true,
     map: canvasTexture(256, 256, (x) => {
@@ -39,7 +40,7 @@ const net = (_w, _h, n = 12) =>
       }
     }),
   })
-const netPanel = (w, h, pos, rot) => {
+const netPanel = (w: number, h: number, pos: Triple, rot?: Triple) => {
   const m = panel(w, h, net(w, h), pos, rot)
   m.userData.noCast = true
   return m
@@ -99,16 +100,18 @@ export function goal(w = 2.0, h = 1.2) {
   g.add(netPanel(w, h * 0.9, [-0.6, h * 0.43, 0], [0, Math.PI / 2, 0]))
   return asObject(g)
 }
-export function ball(kind = 'basket', r = 0.13) {
-  const paint = {
+const KINDS = ['basket', 'foot', 'volley'] as const
+export function ball(kind: (typeof KINDS)[number] = 'basket', r = 0.13) {
+  const PAINTS = {
     basket: ['#e07a3a', '#3a2140'],
     foot: ['#fff6e6', '#3a3150'],
     volley: ['#f2b33d', '#2c5f8a'],
-  }[kind]
+  } as const
+  const [skin, seam] = PAINTS[kind]
   const t = canvasTexture(128, 64, (x) => {
-    x.fillStyle = paint[0]
+    x.fillStyle = skin
     x.fillRect(0, 0, 128, 64)
-    x.strokeStyle = x.fillStyle = paint[1]
+    x.strokeStyle = x.fillStyle = seam
     x.lineWidth = 3
     if (kind === 'foot')
       for (let i = 0; i < 5; i++)
@@ -128,7 +131,7 @@ export function ball(kind = 'basket', r = 0.13) {
       x.stroke()
     }
   })
-  return asObject(group(sphere(0, r, 0, r, material(paint[0], { map: t }))))
+  return asObject(group(sphere(0, r, 0, r, material(skin, { map: t }))))
 }
 export function ballCage() {
   const m = material(PALETTE.petrole),
@@ -145,7 +148,7 @@ export function ballCage() {
   for (let i = 0; i < 12; i++)
     g.add(
       place(
-        ball(['basket', 'foot', 'volley'][i % 3]),
+        ball(KINDS[i % 3] ?? 'basket'),
         -0.26 + (i % 3) * 0.26,
         0.1 + Math.floor(i / 6) * 0.25,
         (i % 2 ? 0.12 : -0.14) + r() * 0.04,
@@ -300,7 +303,9 @@ export function barCounter(L = 3, c = PALETTE.moutarde) {
           [0.018, 0.33],
           [0, 0.33],
         ],
-        material([PALETTE.corail, PALETTE.feuille, PALETTE.moutarde, PALETTE.prune][i], { gloss: 0.6 }),
+        material([PALETTE.corail, PALETTE.feuille, PALETTE.moutarde, PALETTE.prune][i] ?? PALETTE.prune, {
+          gloss: 0.6,
+        }),
         [-L / 2 + 0.2 + i * 0.13, 1.05, -0.06],
       ),
     )
@@ -337,7 +342,7 @@ export function bottleShelf(w = 2) {
   for (let j = 0; j < 2; j++) {
     g.add(box(-w / 2, 1.15 + j * 0.5, 0, w, 0.05, 0.22, m, 0.01))
     for (let x = -w / 2 + 0.1; x < w / 2 - 0.05; x += 0.14) {
-      const c = material(cols[Math.floor(r() * 6)], { gloss: 0.5 })
+      const c = material(cols[Math.floor(r() * 6)] ?? PALETTE.ciel, { gloss: 0.5 })
       if (r() < 0.6)
         g.add(
           lathe(
@@ -390,7 +395,7 @@ export function tableFootball() {
     [0.5, -0.28],
     [-0.56, 0.22],
     [0.5, 0.22],
-  ])
+  ] as const)
     g.add(box(x, 0, z, 0.07, 0.58, 0.07, wood(PALETTE.noyer), 0.01))
   for (let i = 0; i < 6; i++) {
     const x = -0.5 + i * 0.2,
@@ -436,10 +441,10 @@ export function jerseyRail(n = 7) {
   return asObject(g)
 }
 /** Cloth hung from a beam: faces +z, top edge at y = 0. */
-export function banner(w = 2.4, h = 0.7, draw, c = PALETTE.petrole) {
+export function banner(w: number, h: number, draw: Draw, c: string = PALETTE.petrole) {
   const geo = new THREE.PlaneGeometry(w, h, 30, 4),
     p = geo.attributes.position
-  for (let i = 0; i < p.count; i++) p.setZ(i, Math.sin(p.getX(i) * 7) * 0.025)
+  for (let i = 0; i < (p?.count ?? 0); i++) p?.setZ(i, Math.sin(p.getX(i) * 7) * 0.025)
   geo.computeVertexNormals()
   return asObject(
     group(
@@ -451,7 +456,7 @@ export function bunting(L = 4, seed = 2) {
   const cols = [PALETTE.moutarde, PALETTE.petrole, PALETTE.corail, '#fff6e6', PALETTE.sapin],
     n = Math.round(L / 0.28),
     g = group(),
-    sag = (t) => -0.3 * Math.sin(Math.PI * t)
+    sag = (t: number) => -0.3 * Math.sin(Math.PI * t)
   g.add(
     tube(
       Array.from({ length: 12 }, (_, i) => [(-0.5 + i / 11) * L, sag(i / 11), 0]),
@@ -464,7 +469,7 @@ export function bunting(L = 4, seed = 2) {
     const t = (i + 0.5) / n,
       x = (-0.5 + t) * L,
       s = new THREE.Shape([new THREE.Vector2(-0.1, 0), new THREE.Vector2(0.1, 0), new THREE.Vector2(0, -0.24)])
-    g.add(mesh(new THREE.ShapeGeometry(s), material(cols[(i + seed) % 5]), [x, sag(t), 0.005]))
+    g.add(mesh(new THREE.ShapeGeometry(s), material(cols[(i + seed) % 5] ?? PALETTE.sapin), [x, sag(t), 0.005]))
   }
   return asObject(g)
 }
