@@ -11,12 +11,20 @@ import { nodeJudging } from '../content/load/node-judging.ts'
 import type { ScenarioModule } from '../content/scenario-module.ts'
 import type { Action } from '../domain/attempt/action.ts'
 import { foldLog } from '../domain/attempt/run.ts'
+import { benchProse } from './bench-prose.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const KIB = 1024
 
 /** Measures what the issues set aims for. It reports; it never judges: machines differ, ratios and medians travel. */
 export async function run(args: readonly string[]): Promise<number> {
+  for (const { what, milliseconds } of benchProse(path.join(ROOT, 'tests/corpus-maison')))
+    say(
+      `${what}, médiane / 95e centile`,
+      `${median(milliseconds).toFixed(1)} / ${centile(milliseconds, 95).toFixed(1)} ms`,
+      '< 10 / 20 ms',
+    )
+  if (args.includes('--ecrits')) return 0
   await benchDomain()
   if (args.includes('--sans-navigateur')) return 0
   // The command's own environment would give a development build.

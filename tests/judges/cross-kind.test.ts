@@ -3,22 +3,24 @@ import { authorSamples, modelSamples, read } from './corpus.ts'
 
 /** What one kind of writing must say and another must not: found there, it is no false alarm. */
 const dutiesElsewhere: Readonly<Record<string, readonly string[]>> = {
-  'relance-2': ['penalites', 'penalites-40', 'menace', 'indemnite'],
-  'mise-en-demeure': ['penalites', 'penalites-40', 'menace', 'mise-en-demeure', 'indemnite', 'tranche'],
+  'relance-2': ['penalites', 'penalites-40', 'menace', 'indemnite', 'jargon'],
+  'mise-en-demeure': ['penalites', 'penalites-40', 'menace', 'mise-en-demeure', 'indemnite', 'tranche', 'juridique'],
   'reclamation-fondee': ['remerciement', 'excuse', 'aveu', 'geste', 'engagement'],
-  'reclamation-non-fondee': ['sanction', 'tranche', 'remerciement'],
-  'relance-particulier': ['piece-inutile'],
-  'relance-1': ['piece-inutile'],
-  'demande-interne-echeancier': ['opinion', 'jargon', 'engagement'],
+  'reclamation-non-fondee': ['sanction', 'tranche', 'remerciement', 'opinion'],
+  'relance-particulier': ['piece-inutile', 'remerciement', 'excuse'],
+  'relance-1': ['piece-inutile', 'remerciement', 'excuse'],
+  'demande-interne-echeancier': ['opinion', 'jargon', 'engagement', 'geste'],
   'courriel-banque': ['remerciement', 'aveu'],
-  'compte-rendu-incident': [],
+  // It must tell what was said.
+  'compte-rendu-incident': ['accusation', 'reproche'],
   'message-telephonique': [],
   'reponse-salarie-heures': ['remerciement'],
-  'courriel-mairie': [],
+  // It names papers and services of health, of families.
+  'courriel-mairie': ['vie-privee', 'confidentiel'],
 }
 
 describe('chaque genre lu avec la grille des autres', () => {
-  const innocents = [...modelSamples, ...authorSamples('auteur-f')].filter(
+  const innocents = [...modelSamples, ...authorSamples('auteur-f'), ...authorSamples('auteur-g')].filter(
     ({ production }) => (production?.interdits ?? []).length === 0,
   )
 

@@ -3,7 +3,7 @@ import { accused, present } from './content.ts'
 import { authorSamples, modelSamples, read } from './corpus.ts'
 import { damages } from './damage.ts'
 
-const samples = [...modelSamples, ...authorSamples('auteur-f')]
+const samples = [...modelSamples, ...authorSamples('auteur-f'), ...authorSamples('auteur-g')]
 const whole = samples.map((sample) => ({ sample, before: read(sample) }))
 
 /** Share of ideas kept, and share of texts newly accused. Measured at first: 1; 1; 0.998; 0.991; 0.999; 0.994; 0.999; 0.999, and 0; 0; 0; 3; 0; 4; 0; 0 texts in 96. */

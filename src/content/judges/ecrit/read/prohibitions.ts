@@ -96,7 +96,7 @@ export function findProhibition(
   for (const pattern of rule.signs) {
     for (const match of matcher.pattern(pattern)) {
       if (!firm(match, draft, rule)) continue
-      if (sentences.has(draft.tokens[match.tokens[0] ?? 0]?.sentence)) continue
+      if (sentences.has(draft.tokens[match.tokens[0] ?? 0]?.sentence ?? -1)) continue
       if (!match.weak && !pattern.weak) return make(match.tokens, true, rule.says)
       doubt ??= make(match.tokens, false, rule.says)
     }
