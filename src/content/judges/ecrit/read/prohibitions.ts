@@ -104,6 +104,26 @@ export function findProhibition(
   return doubt
 }
 
+/** A firm of the case that must not be named, by two words of its name at least, side by side: « La Bonne Fourche ». */
+function namedFirm(draft: Draft): readonly number[] {
+  const { facts } = draft.facts
+  const words = (text: string): readonly string[] => fold(text).match(/[a-z]{3,}/g) ?? []
+  const own = new Set([facts.addressee ?? '', ...(facts.insiders ?? [])].flatMap(words))
+  for (const firm of (facts.outsiders ?? []).flatMap((text) => text.split(','))) {
+    const name = words(firm.replace(/\([^)]*\)/g, '')).filter((word) => !['les', 'des', 'une'].includes(word))
+    if (name.length < 2 || name.every((word) => own.has(word))) continue
+    const start = draft.tokens.findIndex(
+      (token, index) =>
+        token.capital &&
+        !token.stance.quoted &&
+        name.every((word, step) => draft.tokens[index + step]?.folded === word) &&
+        name.some((_, step) => step > 0 && draft.tokens[index + step]?.capital),
+    )
+    if (start >= 0) return name.map((_, step) => start + step)
+  }
+  return []
+}
+
 /** The sentence that a list without verbs is about: « deux factures restent à régler : » for each of its lines. */
 function listHead(draft: Draft, sentence: number): number {
   const hasVerb = (which: number): boolean =>
@@ -154,7 +174,8 @@ function mechanism(
           names.some((name) => !addressee.has(name) && sameName(token.folded, name, typingDistance)),
       )
       if (found >= 0 && !wrongRecipient(draft)) return make([found], true, rule.says)
-      return undefined
+      const firm = namedFirm(draft)
+      return firm.length > 0 && !wrongRecipient(draft) ? make(firm, true, rule.says) : undefined
     }
     case 'deja-payee': {
       const paid = (draft.facts.facts.paid ?? []).map((reference) => fold(reference).replace(/[^a-z0-9]/g, ''))
