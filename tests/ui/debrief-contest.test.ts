@@ -108,7 +108,7 @@ describe('ce qui se conteste dans le bilan', () => {
     const [proof] = plain.second.proofs
     expect(plain.claimed.map(({ seq, start }) => [seq, start])).toEqual([[2, 0]])
     expect(proof?.mine?.text).toMatch(/Courriel à .*, Objet$/)
-    expect(proof?.notes[0]).toMatchObject({ id: NOT_DONE, canContest: true, contestAs: 'oubli' })
+    expect(proof?.notes[0]).toMatchObject({ id: NOT_DONE, canContest: true, contestAs: 'travail' })
     const claimed = shown([contest(faultFinding(2), 0, 5, 'second')])
     expect(claimed.second.reason).toContain('attendent la lecture du professeur')
     expect(claimed.second.proofs[0]?.notes[0]?.contest?.quote).toBe(proof?.mine?.text.slice(0, 5))

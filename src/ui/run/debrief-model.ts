@@ -128,7 +128,7 @@ function claimView(source: DebriefSource, obligation: string) {
     tone: decision?.word === 'valide' ? 'good' : 'bad',
     text: 'Aucun de ces envois n’a été reconnu pour ce travail.',
     canContest: true,
-    contestAs: 'oubli',
+    contestAs: 'travail',
     ...stateOf(source, key, text),
   }
   return {

@@ -15,8 +15,8 @@ export interface ProofNote {
   readonly rule?: { readonly label: string; readonly text: string } | undefined
   /** "Je l’ai écrit" may be said about it. */
   readonly canContest: boolean
-  /** What is contested: something missed (“je l’ai écrit”), or something held against the writer. */
-  readonly contestAs?: 'oubli' | 'accusation' | undefined
+  /** What is contested: something missed (“je l’ai écrit”), something held against the writer, a work that nobody recognised. */
+  readonly contestAs?: 'oubli' | 'accusation' | 'travail' | undefined
   /** Contested already: it weighs nothing until a teacher has read it. */
   readonly contest?: { readonly quote: string } | undefined
   /** The teacher has read it. */

@@ -5,6 +5,7 @@ import { Dialog } from '../../components/dialog.tsx'
 import { ListBox } from '../../components/list-box.tsx'
 import type { ProofNote } from '../../view-models/debrief.ts'
 import { sentences } from '../../view-models/sentences.ts'
+import { CONTEST_WORDS } from './contest-words.ts'
 
 interface ContestDialogProps {
   readonly note: ProofNote
@@ -17,11 +18,11 @@ interface ContestDialogProps {
 export function ContestDialog({ note, text, onContest, onClose }: ContestDialogProps) {
   const [selected, setSelected] = useState<string | null>(null)
   const choices = sentences(text)
-  const isAccusation = note.contestAs === 'accusation'
+  const words = CONTEST_WORDS[note.contestAs ?? 'oubli']
   const chosen = choices.find((sentence) => String(sentence.start) === selected)
   return (
     <Dialog
-      title={isAccusation ? 'Je ne suis pas d’accord' : 'Je l’ai écrit'}
+      title={words.says}
       size="wide"
       isOpen
       onClose={onClose}
@@ -34,7 +35,7 @@ export function ContestDialog({ note, text, onContest, onClose }: ContestDialogP
             isDisabled={!chosen}
             onPress={() => chosen && onContest({ start: chosen.start, end: chosen.end })}
           >
-            Montrer cette phrase
+            {words.shows}
           </Button>
         </>
       }
@@ -42,10 +43,7 @@ export function ContestDialog({ note, text, onContest, onClose }: ContestDialogP
       <p>
         <b>{note.text}</b>
       </p>
-      <p>
-        {isAccusation ? 'Montrez la phrase dont il s’agit. ' : 'Montrez la phrase où vous l’avez dit. '}
-        Ce point ne comptera plus, ni pour ni contre, tant qu’un enseignant ne l’a pas lu.
-      </p>
+      <p>{words.asks} Ce point ne comptera plus, ni pour ni contre, tant qu’un enseignant ne l’a pas lu.</p>
       <ListBox
         className="contest-list"
         label="Vos phrases"

@@ -3,6 +3,7 @@ import { Badge } from '../../components/badge.tsx'
 import { Button } from '../../components/button.tsx'
 import { Term } from '../../components/term.tsx'
 import type { ProofNote } from '../../view-models/debrief.ts'
+import { CONTEST_WORDS } from './contest-words.ts'
 
 interface ProofNotesProps {
   readonly notes: readonly ProofNote[]
@@ -62,7 +63,7 @@ export function ProofNotes({ notes, onContest, onWithdraw }: ProofNotesProps) {
                 !note.decision &&
                 onContest && (
                   <Button icon={<Hand />} variant="quiet" onPress={() => onContest(note)}>
-                    {note.contestAs === 'accusation' ? 'Je ne suis pas d’accord' : 'Je l’ai écrit'}
+                    {CONTEST_WORDS[note.contestAs ?? 'oubli'].says}
                   </Button>
                 )
               )}
