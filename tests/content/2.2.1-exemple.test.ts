@@ -112,7 +112,6 @@ function judge(partie: string, lines: readonly ReportLine[]) {
     before,
     after,
     day: 1,
-    minute: 640,
     struck: [],
     dialogues: [],
     readProse: judging.readProse,
