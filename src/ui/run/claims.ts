@@ -16,7 +16,8 @@ export function claimable(
   let start = 0
   for (const { action, before, after } of source.replayed) {
     if (!wanted?.recognised.gestures.includes(action.act.gesture) || !writtenText(action.act)) continue
-    const subject = 'subject' in action.act ? `, ${action.act.subject}` : ''
+    // One line is one choice: a subject of two sentences stays whole.
+    const subject = 'subject' in action.act ? `, ${action.act.subject.replace(/[.!?…]+(?=\s)/g, ',')}` : ''
     const text = `${formatTime(after.play.minute)}\u00a0: ${actTitle(action.act, before)}${subject}`.replace(
       /\s*\n\s*/g,
       ' ',
