@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Act } from '../../src/domain/scenario/tools.ts'
-import { after, caseFile, found, letter, mail, on } from './1.2.4-facteurs.ts'
+import { caseFile, after as done, found, letter, mail, on } from './1.2.4-facteurs.ts'
 
 const words = (act: Act, state = on(1)) => {
   const { words: list, why } = found(act, state)
@@ -47,7 +47,7 @@ describe('1.2.4, la lettre de relance 2 (w1)', () => {
   ])('%s', (_, act, expected) => expectWords(act, expected))
 
   test('elle ne se juge plus une fois partie', () => {
-    const sent = after(after(on(1), letter()), {
+    const sent = done(done(on(1), letter()), {
       gesture: 'expedier-pli',
       documents: ['ecrit-1'],
       to: 'cli-paniers-du-pre',
@@ -58,7 +58,7 @@ describe('1.2.4, la lettre de relance 2 (w1)', () => {
 
   test('partie sans signature : une faute', () => {
     const act: Act = { gesture: 'expedier-pli', documents: ['ecrit-1'], to: 'cli-paniers-du-pre', mode: 'simple' }
-    expectWords(act, ['signer-seul'], after(on(1), letter()))
+    expectWords(act, ['signer-seul'], done(on(1), letter()))
   })
 })
 
@@ -72,7 +72,7 @@ describe('1.2.4, le parapheur', () => {
     sending: 'simple',
     ...changes,
   })
-  const written = (minute: number) => after(on(1, minute), letter())
+  const written = (minute: number) => done(on(1, minute), letter())
 
   test.each<[string, Act, number, readonly string[]]>([
     ['complet, avant 15 h 30', slip(), 14 * 60, ['parapheur-2 juste']],

@@ -162,7 +162,8 @@ const TEXTS: readonly (readonly [string, string, string, string, (readonly strin
 ]
 
 describe('3.2.1, d’autres façons de l’écrire', () => {
-  test.each(TEXTS)('%s à %s : %s', (obligation, to, verdict, body, attachments = []) => {
+  test.each(TEXTS.map((text) => [...text] as const))('%s à %s : %s', (...text) => {
+    const [obligation, to, verdict, body, attachments = []] = text as (typeof TEXTS)[number]
     expect(verdictOf(obligation, to, body, attachments), render(body, { caseFile })).toBe(verdict)
   })
 })
