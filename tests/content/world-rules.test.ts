@@ -70,8 +70,8 @@ describe('règles du métier', () => {
   })
 
   it('une règle interne ne vaut que chez elle, une règle du métier partout', () => {
-    expect(findRule(pages, 'regles-internes#4', 'mairie')).toBeNull()
-    expect(findRule(pages, 'regles-internes#4', 'entreprise')?.id).toBe('entreprise-regles-internes-4')
+    expect(findRule(pages, 'regles-internes#12', 'mairie')).toBeNull()
+    expect(findRule(pages, 'regles-internes#12', 'entreprise')?.id).toBe('entreprise-regles-internes-12')
     expect(findRule(pages, 'writing-2.2', 'mairie')).toBe(findRule(pages, 'writing#2.2', 'entreprise'))
     expect(findRule(pages, 'rules-bloc1#1.2.4', 'mairie')?.title).toMatch(/^Relancer/)
     expect(new Set(pages.map((page) => `${page.id} ${page.organisation}`)).size).toBe(pages.length)
