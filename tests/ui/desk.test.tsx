@@ -44,7 +44,7 @@ describe('bureau', () => {
     const close = vi.fn()
     await render(<DeskScreen {...DESK} onCloseCase={close} />)
     await page.getByRole('button', { name: 'Clore le dossier' }).click()
-    const dialog = page.getByRole('dialog', { name: /Clore le dossier/ })
+    const dialog = page.getByRole('dialog', { name: /clore/i })
     await expect.element(dialog).toHaveTextContent('La mission court jusqu’à jeudi')
     expect(close).not.toHaveBeenCalled()
     await dialog.getByRole('button', { name: 'Clore le dossier' }).click()
