@@ -8,6 +8,7 @@ import { preview } from 'vite'
 import { checkScenario, setUpSeed, TEST_SEEDS } from '../app/check-scenario.ts'
 import { playStrategy } from '../app/strategies.ts'
 import { nodeJudging } from '../content/load/node-judging.ts'
+import { offeredVersion } from '../content/load/offered.ts'
 import type { ScenarioModule } from '../content/scenario-module.ts'
 import type { Action } from '../domain/attempt/action.ts'
 import { foldLog } from '../domain/attempt/run.ts'
@@ -181,7 +182,8 @@ async function fontsOfFirstScreen(browser: Browser, url: string): Promise<number
 }
 
 async function openDesk(page: Page, url: string): Promise<void> {
-  await page.goto(`${url}#/jouer/1/1.2.4-reclamations-litiges@1/entrainement/confirme/bench/aucun`)
+  const version = offeredVersion(path.join(ROOT, 'scenarios/1.2.4-reclamations-litiges'))
+  await page.goto(`${url}#/jouer/1/1.2.4-reclamations-litiges@${version}/entrainement/confirme/bench/aucun`)
   await page.getByRole('button', { name: 'Au travail' }).click()
   await page
     .getByRole('button', { name: /^Messagerie/ })

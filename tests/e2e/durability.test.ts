@@ -3,6 +3,7 @@ import { scenarios } from 'virtual:scenarios'
 import type { Page } from 'playwright'
 import { afterEach, expect, inject, test } from 'vitest'
 import { nodeJudging } from '../../src/content/load/node-judging.ts'
+import { offeredVersion } from '../../src/content/load/offered.ts'
 import { assess } from '../../src/domain/assessment/assess.ts'
 import { replay } from '../../src/domain/attempt/replay.ts'
 import { foldLog, setUpRun } from '../../src/domain/attempt/run.ts'
@@ -10,7 +11,9 @@ import { readCarnetFile } from '../../src/storage/carnet-file.ts'
 import { createMortalBrowser, type MortalBrowser } from '../support/kill-browser.ts'
 import { expectOn, type Visit, visit } from './fixtures.ts'
 
-const LINK = '#/jouer/1/1.2.4-reclamations-litiges@1/entrainement/confirme/solide/aucun'
+const SCENARIO = '1.2.4-reclamations-litiges'
+const VERSION = offeredVersion(`scenarios/${SCENARIO}`)
+const LINK = `#/jouer/1/${SCENARIO}@${VERSION}/entrainement/confirme/solide/aucun`
 let mortal: MortalBrowser | null = null
 let open: Visit | null = null
 afterEach(async () => {

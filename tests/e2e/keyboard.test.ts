@@ -74,7 +74,7 @@ test('from the front door to a sent message and a closed case, with the keyboard
   for (let asked = 0; asked < 2; asked++) {
     await tabTo(open, /^Clore le dossier/, 120)
     await page.keyboard.press('Enter')
-    await expectOn(page.getByRole('dialog', { name: /Clore le dossier/ })).toBeVisible()
+    await expectOn(page.getByRole('dialog', { name: /clore le dossier/i })).toBeVisible()
     await tabTo(open, /^Clore le dossier/, 10)
     await page.keyboard.press('Enter')
     if (asked === 0) await expectOn(page.getByText(/Le téléphone sonne|Quelqu’un vous attend/).first()).toBeVisible()

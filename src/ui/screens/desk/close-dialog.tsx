@@ -14,7 +14,7 @@ export default function CloseDialog({ view, onClose }: CloseDialogProps) {
   }
   return (
     <Dialog
-      title={view.canEndDay ? 'Finir la journée, ou clore ?' : 'Clore le dossier ?'}
+      title={view.canEndDay ? 'Finir la journée, ou clore le dossier ?' : 'Clore le dossier ?'}
       isOpen
       onClose={onClose}
       actions={
