@@ -1,7 +1,9 @@
-import type { Party, StaffMember } from '../../../src/domain/records/records.ts'
+import type { Party } from '../../../src/domain/records/records.ts'
 import type { CaseFile } from '../../../src/domain/scenario/case-file.ts'
 import type { Draw } from '../../../src/domain/scenario/draw.ts'
 import type { Counterparty } from '../../../src/domain/world/counterparty.ts'
+import { partyRecord } from '../../../src/domain/world/party-record.ts'
+import { staffOf } from '../../../src/domain/world/staff-records.ts'
 import type { OrganisationWorld } from '../../../src/domain/world/world.ts'
 import { cast } from './cast.ts'
 import { wordPick } from './picks.ts'
@@ -16,20 +18,7 @@ export function deriveCase(draw: Draw, world: OrganisationWorld): CaseFile {
     roles: cast(draw),
     records: {
       parties: world.counterparties.map(partyOf),
-      staff: world.people.map(
-        (person): StaffMember => ({
-          id: person.id,
-          title: person.title,
-          firstName: person.firstName,
-          lastName: person.lastName,
-          role: typeset(person.role),
-          service: person.service,
-          office: person.office,
-          extension: person.extension,
-          email: person.email,
-          hours: typeset(person.hours),
-        }),
-      ),
+      staff: staffOf(world),
       salesDocuments: [],
       payments: [],
       followUps: [],
@@ -53,30 +42,18 @@ const FOLDERS = [
   { path: 'guichet-unique', label: 'Guichet unique', restricted: false },
 ]
 
-/** Curly apostrophes, as printed. */
-const typeset = (text: string): string => text.replaceAll("'", '’')
-
+/** At a counter a user is a person, and no card has an account. */
 function partyOf(one: Counterparty): Party {
   const { contact } = one
   const isPerson = one.category === 'particulier' || one.id.startsWith('us-')
+  const card = partyRecord(one)
   return {
-    id: one.id,
+    ...card,
     account: '',
-    name: isPerson ? `${contact.title} ${contact.firstName} ${typeset(contact.lastName)}` : typeset(one.name),
+    name: isPerson ? `${contact.title} ${contact.firstName} ${card.contact.lastName}` : card.name,
     nature: isPerson ? 'particulier' : one.category === 'association' ? 'association' : 'professionnel',
     tariff: '',
-    address: { line: typeset(one.address.line), postcode: one.address.postcode, city: typeset(one.address.city) },
-    phone: one.phone ?? '',
-    email: one.email,
-    contact: {
-      title: contact.title,
-      firstName: contact.firstName,
-      lastName: typeset(contact.lastName),
-      role: typeset(contact.role),
-    },
     paymentTerms: '',
     creditLimit: 0,
-    comment: '',
-    status: 'actif',
   }
 }

@@ -1,13 +1,12 @@
-import type { Party, StaffMember } from '../../../src/domain/records/records.ts'
+import type { Party } from '../../../src/domain/records/records.ts'
+import { curlyApostrophes } from '../../../src/domain/trade/french-typography.ts'
 import type { Counterparty } from '../../../src/domain/world/counterparty.ts'
+import { partyRecord } from '../../../src/domain/world/party-record.ts'
 import type { OrganisationWorld } from '../../../src/domain/world/world.ts'
 import { CYCLORAMA, TOURNEE_MALINE } from './distribution.ts'
 
 /** Second card of Mme Doucouré-Vial, opened by mistake. */
 export const DOUBLE = 'cli-doucoure-vial-double'
-
-/** Curly apostrophes, as printed. */
-export const typeset = (text: string): string => text.replaceAll("'", '’')
 
 /** The customers' cards, the double one after the good one. */
 export function partiesOf(world: OrganisationWorld): readonly Party[] {
@@ -22,23 +21,9 @@ export function partiesOf(world: OrganisationWorld): readonly Party[] {
 function cardOf(one: Counterparty, account: string, rank: number): Party {
   const status = rank > 0 ? 'doublon' : one.id === CYCLORAMA ? 'bloque' : one.id === TOURNEE_MALINE ? 'gele' : 'actif'
   return {
+    ...partyRecord(one),
     id: rank === 0 ? one.id : DOUBLE,
     account,
-    name: typeset(one.name),
-    nature: natureOf(one),
-    tariff: one.tariff ?? 'public',
-    ...(one.siren ? { siren: one.siren } : {}),
-    address: { line: typeset(one.address.line), postcode: one.address.postcode, city: typeset(one.address.city) },
-    phone: one.phone ?? '',
-    email: one.email,
-    contact: {
-      title: one.contact.title,
-      firstName: one.contact.firstName,
-      lastName: typeset(one.contact.lastName),
-      role: typeset(one.contact.role),
-    },
-    paymentTerms: typeset(one.paymentTerms),
-    creditLimit: one.creditLimit ?? 0,
     comment: rank > 0 ? 'Fiche ouverte en 2023.' : commentOf(one),
     status,
   }
@@ -49,53 +34,7 @@ function commentOf(one: Counterparty): string {
   if (one.id === TOURNEE_MALINE)
     return 'Solde porté au compte 416 le 06/10/2026. Dossier : 02-ventes/clients/tournee-maline.'
   if (one.id === 'cli-doucoure-vial') return 'Cliente depuis 2023.'
-  return typeset(one.history)
-}
-
-function natureOf(one: Counterparty): Party['nature'] {
-  switch (one.category) {
-    case 'particulier':
-    case 'collectivite':
-    case 'association':
-      return one.category
-    default:
-      return 'professionnel'
-  }
-}
-
-/** The directory of the house, character or not, those who can be written to. */
-export function staffOf(world: OrganisationWorld): readonly StaffMember[] {
-  const people = world.people.map((person) => ({
-    id: person.id,
-    title: person.title,
-    firstName: person.firstName,
-    lastName: person.lastName,
-    role: typeset(person.role),
-    service: person.service,
-    office: person.office,
-    extension: person.extension,
-    email: person.email,
-    hours: typeset(person.hours),
-  }))
-  const others = world.otherEmployees.flatMap((person) =>
-    person.email === undefined
-      ? []
-      : [
-          {
-            id: person.id,
-            title: person.title,
-            firstName: person.firstName,
-            lastName: person.lastName,
-            role: typeset(person.role),
-            service: person.service,
-            office: '',
-            extension: '',
-            email: person.email,
-            hours: typeset(person.hours),
-          },
-        ],
-  )
-  return [...people, ...others]
+  return curlyApostrophes(one.history)
 }
 
 /** `les-passerelles` for `cli-les-passerelles`: name of the customer's folder, and in file names. */

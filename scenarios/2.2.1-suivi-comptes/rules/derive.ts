@@ -1,8 +1,10 @@
 import type { Accounting } from '../../../src/domain/records/accounting.ts'
-import type { Folder, Party, StaffMember, StoredDocument } from '../../../src/domain/records/records.ts'
+import type { Folder, StoredDocument } from '../../../src/domain/records/records.ts'
 import type { CaseFile } from '../../../src/domain/scenario/case-file.ts'
 import type { Draw } from '../../../src/domain/scenario/draw.ts'
 import { formatFigure } from '../../../src/domain/trade/format-amount.ts'
+import { partyRecord } from '../../../src/domain/world/party-record.ts'
+import { staffOf } from '../../../src/domain/world/staff-records.ts'
 import type { OrganisationWorld } from '../../../src/domain/world/world.ts'
 import type { Drawn } from './accepts.ts'
 import { type Account, accountOf, isEarly } from './account.ts'
@@ -44,7 +46,7 @@ export function deriveCase(draw: Draw, house: OrganisationWorld): CaseFile {
       magasin: 'magasin-du-22',
     },
     records: {
-      parties: partiesOf(house),
+      parties: house.counterparties.map(partyRecord),
       staff: staffOf(house),
       salesDocuments: [],
       payments: [],
@@ -154,47 +156,3 @@ function arrivalsOf(month: Month, account: Account): readonly StoredDocument[] {
   )
   return [statement(account, false), { ...duplicate, folder: '' }, corrected]
 }
-
-function partiesOf(house: OrganisationWorld): readonly Party[] {
-  return house.counterparties.map((one) => ({
-    id: one.id,
-    account: one.accounts[0] ?? '',
-    name: typeset(one.name),
-    nature:
-      one.category === 'particulier' || one.category === 'association' || one.category === 'collectivite'
-        ? one.category
-        : 'professionnel',
-    tariff: one.tariff ?? '',
-    ...(one.siren ? { siren: one.siren } : {}),
-    address: { line: typeset(one.address.line), postcode: one.address.postcode, city: typeset(one.address.city) },
-    phone: one.phone ?? '',
-    email: one.email,
-    contact: {
-      title: one.contact.title,
-      firstName: one.contact.firstName,
-      lastName: typeset(one.contact.lastName),
-      role: typeset(one.contact.role),
-    },
-    paymentTerms: typeset(one.paymentTerms),
-    creditLimit: one.creditLimit ?? 0,
-    comment: '',
-    status: 'actif',
-  }))
-}
-
-function staffOf(house: OrganisationWorld): readonly StaffMember[] {
-  return house.people.map(({ id, title, firstName, lastName, role, service, office, extension, email, hours }) => ({
-    id,
-    title,
-    firstName,
-    lastName: typeset(lastName),
-    role: typeset(role),
-    service,
-    office,
-    extension,
-    email,
-    hours: typeset(hours),
-  }))
-}
-
-const typeset = (text: string): string => text.replaceAll("'", '’')

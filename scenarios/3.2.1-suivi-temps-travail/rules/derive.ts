@@ -2,6 +2,9 @@ import type { Workbook } from '../../../src/domain/records/records.ts'
 import type { Rota } from '../../../src/domain/records/rota.ts'
 import type { CaseFile } from '../../../src/domain/scenario/case-file.ts'
 import type { Draw } from '../../../src/domain/scenario/draw.ts'
+import { curlyApostrophes } from '../../../src/domain/trade/french-typography.ts'
+import { partyRecord } from '../../../src/domain/world/party-record.ts'
+import { staffOf } from '../../../src/domain/world/staff-records.ts'
 import type { OrganisationWorld } from '../../../src/domain/world/world.ts'
 import { findCounterparty } from '../../../src/domain/world/world.ts'
 import { RUN_DAYS, WEEK } from './calendar.ts'
@@ -14,7 +17,6 @@ import { contestTable, lostHours, needsTable, volunteersOf } from './hazards.ts'
 import { leavesOf, leaveValues } from './leaves.ts'
 import { LEGEND } from './legend.ts'
 import { nightSheet, type OtherSheet, roundsSheet, storeSheet } from './other-sheets.ts'
-import { partiesOf, staffOf, typeset } from './people.ts'
 import { expectedOf, type KeyedTable, sheetsOf } from './tables.ts'
 import { ASSEMBLY, LENT } from './team.ts'
 import {
@@ -49,7 +51,7 @@ export function deriveCase(draw: Draw, world: OrganisationWorld): CaseFile {
     ...(has('h2') ? [['litige', 'litige-s47', contestTable(draw)] as const] : []),
     ...(has('h3') ? [['volontaires', 'volontaires-s50', volunteersOf(facts, world)] as const] : []),
   ]
-  const client = typeset(findCounterparty(world, facts.client)?.name ?? '')
+  const client = curlyApostrophes(findCounterparty(world, facts.client)?.name ?? '')
   return {
     days: RUN_DAYS,
     values: {
@@ -65,7 +67,7 @@ export function deriveCase(draw: Draw, world: OrganisationWorld): CaseFile {
       ...(facts.right ? { 'role-demandeur': facts.right.person } : {}),
     },
     records: {
-      parties: partiesOf(world, facts.client),
+      parties: world.counterparties.filter(({ id }) => id === facts.client).map(partyRecord),
       staff: staffOf(world),
       salesDocuments: [],
       payments: [],

@@ -1,6 +1,7 @@
 import { sayDay } from '../../../src/content/judges/planning/say.ts'
 import type { Presence } from '../../../src/domain/records/rota.ts'
 import type { Draw } from '../../../src/domain/scenario/draw.ts'
+import { curlyApostrophes } from '../../../src/domain/trade/french-typography.ts'
 import { addDaysOfKind } from '../../../src/domain/trade/working-days.ts'
 import { fullName } from '../../../src/domain/world/person.ts'
 import type { OrganisationWorld } from '../../../src/domain/world/world.ts'
@@ -8,7 +9,6 @@ import { findCounterparty, findEmployee } from '../../../src/domain/world/world.
 import { dayBefore, dayNamed, RUN_DAYS, WEEK } from './calendar.ts'
 import { sickOf, type WeekFacts } from './facts.ts'
 import { awayOnTuesday, contestOf, resumption } from './hazards.ts'
-import { typeset } from './people.ts'
 import { wordPick } from './picks.ts'
 import { FITTERS, firstName } from './team.ts'
 import { date, hour, name, number, text, type Values } from './values.ts'
@@ -41,8 +41,8 @@ export function weekValues(
     'jour.3': date(RUN_DAYS[2]),
     'semaine.debut': date(WEEK[0]),
     'semaine.fin': date(WEEK[5]),
-    'lot.client': name(typeset(client?.name ?? '')),
-    'lot.contact': name(`${client?.contact.title ?? ''} ${typeset(client?.contact.lastName ?? '')}`),
+    'lot.client': name(curlyApostrophes(client?.name ?? '')),
+    'lot.contact': name(`${client?.contact.title ?? ''} ${curlyApostrophes(client?.contact.lastName ?? '')}`),
     'lot.velos': number(facts.bikes),
     'camion.jour': date(facts.truck.date),
     'camion.dit': text(sayDay(facts.truck.date)),

@@ -22,3 +22,8 @@ export const frenchTypography = (text: string): string =>
     .split(/(`[^`]*`)/)
     .map((part) => (part.startsWith('`') ? part : dress(part)))
     .join('')
+
+/** Curly apostrophes, as printed; nothing else changes. */
+export function curlyApostrophes(text: string): string {
+  return text.replaceAll("'", '’')
+}

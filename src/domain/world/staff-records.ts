@@ -1,7 +1,6 @@
 import type { Records, StaffMember } from '../records/records.ts'
+import { curlyApostrophes } from '../trade/french-typography.ts'
 import type { OrganisationWorld } from './world.ts'
-
-const typeset = (text: string): string => text.replaceAll("'", '’')
 
 /** Everyone of an organisation who can be written to, as its directory and its software know them: characters first. */
 export function staffOf(world: OrganisationWorld): readonly StaffMember[] {
@@ -10,9 +9,9 @@ export function staffOf(world: OrganisationWorld): readonly StaffMember[] {
     title: person.title,
     firstName: person.firstName,
     lastName: person.lastName,
-    role: typeset(person.role),
+    role: curlyApostrophes(person.role),
     service: person.service,
-    hours: typeset(person.hours),
+    hours: curlyApostrophes(person.hours),
   })
   return [
     ...world.people.map(

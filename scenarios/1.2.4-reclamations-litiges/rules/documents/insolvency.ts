@@ -1,10 +1,10 @@
 import type { Party, StoredDocument } from '../../../../src/domain/records/records.ts'
 import { formatAmount } from '../../../../src/domain/trade/format-amount.ts'
 import { formatLongDate } from '../../../../src/domain/trade/format-date.ts'
+import { curlyApostrophes } from '../../../../src/domain/trade/french-typography.ts'
 import type { Counterparty } from '../../../../src/domain/world/counterparty.ts'
 import type { Organisation } from '../../../../src/domain/world/organisation.ts'
 import type { Entry } from '../entries.ts'
-import { typeset } from '../people.ts'
 import { legalFooter, letterhead } from './letterhead.ts'
 
 const FOLDER = '02-ventes/clients/tournee-maline'
@@ -35,7 +35,7 @@ export function insolvencyPapers(
             ['Débiteur', `${party.name}, ${party.address.line}, ${party.address.postcode} ${party.address.city}`],
             ['SIREN', party.siren ?? ''],
             ['Nature du jugement', `ouverture d’une procédure de ${facts.nature}`],
-            ['Mandataire judiciaire', typeset(facts.trustee.replace(/ \(fictif\)/, ''))],
+            ['Mandataire judiciaire', curlyApostrophes(facts.trustee.replace(/ \(fictif\)/, ''))],
           ],
         },
         {
@@ -53,7 +53,7 @@ export function insolvencyPapers(
       author: facts.signedBy,
       blocks: [
         letterhead(house),
-        { kind: 'destinataire', lines: typeset(facts.trustee.replace(/ \(fictif\)/, '')).split(', ') },
+        { kind: 'destinataire', lines: curlyApostrophes(facts.trustee.replace(/ \(fictif\)/, '')).split(', ') },
         { kind: 'titre', text: 'Déclaration de créance' },
         {
           kind: 'champs',
