@@ -25,6 +25,22 @@ it('names each button by what it is and what calls for attention there, and tell
   expect(onPick.mock.calls).toEqual([['phone'], ['colleague:irina']])
 })
 
+it('writes the learner’s own name whole, above the head', async () => {
+  const screen = await render(
+    <main style={{ position: 'relative', width: 400, height: 200 }}>
+      <Overlay placed={[]} own={{ x: 100, y: 80 }} ringing={false} onPick={() => {}} />
+    </main>,
+  )
+  const tag = screen.container.querySelector('.office-tag--own')
+  const box = tag?.getBoundingClientRect()
+  expect(box?.width ?? 0).toBeGreaterThan(40)
+  expect(tag?.scrollWidth ?? 99).toBeLessThanOrEqual(tag?.clientWidth ?? 0)
+  expect(((box?.left ?? 0) + (box?.right ?? 0)) / 2).toBeCloseTo(
+    100 + (screen.container.querySelector('main')?.getBoundingClientRect().left ?? 0),
+    0,
+  )
+})
+
 it('keeps targets of 24 px at least and passes axe', async () => {
   const screen = await render(
     <main style={{ position: 'relative', width: 400, height: 200 }}>
