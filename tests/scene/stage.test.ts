@@ -131,12 +131,4 @@ describe('spreadTags', () => {
     const [a, b] = spreadTags([tag('a', 100, 100), tag('b', 130, 98)])
     expect(Math.abs((a?.y ?? 0) - (b?.y ?? 0))).toBeGreaterThanOrEqual(31)
   })
-
-  it('lifts a name off the pin of a thing, which keeps its place', () => {
-    const pin = { hotspot: { id: 'p', kind: 'mail-tray' as const, label: 'Courrier', spot: 's' }, x: 110, y: 90 }
-    const name = { hotspot: { id: 'n', kind: 'colleague' as const, label: 'Mme Bompard', spot: 's' }, x: 100, y: 100 }
-    const [first, second] = spreadTags([pin, name])
-    expect(first).toEqual(pin)
-    expect(90 - (second?.y ?? 90)).toBeGreaterThanOrEqual(31)
-  })
 })

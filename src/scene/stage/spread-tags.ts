@@ -1,4 +1,4 @@
-// Names above heads cover neither each other nor the pins of things: the lower one keeps its place, the others climb.
+// Names above heads must not cover each other: the lower one keeps its place, the others climb.
 import type { Hotspot } from '../office-view.ts'
 
 export interface PlacedHotspot {
@@ -11,14 +11,12 @@ export interface PlacedHotspot {
 const HEIGHT = 31
 const LETTER = 8.6
 const PADDING = 26
-/** A pin of a thing: its drawing alone, and its edge. */
-const PIN = 32
-const MOST = 6
+const MOST = 4
 
 export const isTag = (hotspot: Hotspot) => hotspot.kind === 'colleague' || hotspot.kind === 'visitor'
 /** What is written above a head: of a ticket, its number. */
 export const shortLabel = (hotspot: Hotspot) => hotspot.label.replace(/^Ticket /, '')
-const width = (hotspot: Hotspot) => (isTag(hotspot) ? shortLabel(hotspot).length * LETTER + PADDING : PIN)
+const width = (hotspot: Hotspot) => shortLabel(hotspot).length * LETTER + PADDING
 
 export function spreadTags(placed: readonly PlacedHotspot[]): PlacedHotspot[] {
   const others = placed.filter((p) => !isTag(p.hotspot))
@@ -26,7 +24,7 @@ export function spreadTags(placed: readonly PlacedHotspot[]): PlacedHotspot[] {
   for (const tag of placed.filter((p) => isTag(p.hotspot)).sort((a, b) => b.y - a.y || a.x - b.x)) {
     let y = tag.y
     const hits = () =>
-      [...others, ...done].find(
+      done.find(
         (o) => Math.abs(o.x - tag.x) < (width(o.hotspot) + width(tag.hotspot)) / 2 && Math.abs(o.y - y) < HEIGHT,
       )
     for (let i = 0, hit = hits(); hit && i < MOST; i++, hit = hits()) y = hit.y - HEIGHT
