@@ -297,6 +297,8 @@ export interface OfficePort {
 export interface MountedOffice {
   readonly show: (view: OfficeView) => void
   readonly setMotion: (reduced: boolean) => void
+  /** Where what covers the scene begins, CSS px from its left: nothing is pinned beyond. */
+  readonly setClear: (px: number) => void
   readonly framesDrawn: () => number
   readonly destroy: () => void
 }

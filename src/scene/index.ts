@@ -16,6 +16,7 @@ export interface Office {
   show(view: OfficeView): void
   setMotion(reduced: boolean): void
   /** Frames drawn since mounting: does not grow while nothing moves. */
+  setClear(px: number): void
   framesDrawn(): number
   destroy(): void
 }

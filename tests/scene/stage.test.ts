@@ -7,7 +7,7 @@ import { depthAmong, drawingOrder, type Footprint } from '../../src/scene/stage/
 import { fitPicture } from '../../src/scene/stage/fit.ts'
 import { gestureOf, walkFrame } from '../../src/scene/stage/gesture.ts'
 import { lightAt } from '../../src/scene/stage/light.ts'
-import { spreadTags } from '../../src/scene/stage/spread-tags.ts'
+import { leftOf, spreadTags } from '../../src/scene/stage/spread-tags.ts'
 import { walkPath } from '../../src/scene/stage/walk-path.ts'
 
 const footprint = (x0: number, z0: number, x1: number, z1: number): Footprint => {
@@ -118,6 +118,16 @@ describe('gestures', () => {
   it('walks the way it goes', () => {
     expect(walkFrame(1, 0, 2)).toEqual({ frame: 'walk-2', flip: true })
     expect(walkFrame(0, -1, 0)).toEqual({ frame: 'walk-back-0', flip: false })
+  })
+})
+
+describe('leftOf', () => {
+  it('keeps what stands wholly left of a window, names and pins', () => {
+    const name = { hotspot: { id: 'n', kind: 'colleague' as const, label: 'Mme Dobrescu', spot: 's' }, x: 100, y: 0 }
+    const pin = { hotspot: { id: 'p', kind: 'mail-tray' as const, label: 'Courrier', spot: 's' }, x: 140, y: 0 }
+    expect(leftOf([name, pin], Number.POSITIVE_INFINITY)).toEqual([name, pin])
+    expect(leftOf([name, pin], 160)).toEqual([pin])
+    expect(leftOf([name, pin], 150)).toEqual([])
   })
 })
 

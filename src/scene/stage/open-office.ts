@@ -16,7 +16,7 @@ import { OfficeScene, type ShownThing } from './office-scene.ts'
 import { Overlay, type PlacedEmote } from './overlay.tsx'
 import { hasSprites, loadEvening, loadPlace, loadSprites, loadThings } from './pictures.ts'
 import { rendererType } from './renderer.ts'
-import { type PlacedHotspot, spreadTags } from './spread-tags.ts'
+import { leftOf, type PlacedHotspot, spreadTags } from './spread-tags.ts'
 import { ticker } from './ticker.ts'
 
 /** Seconds of typing and talking after something happened; then the office falls still. */
@@ -57,6 +57,8 @@ export async function openOffice(element: HTMLElement, options: OfficeOptions): 
   const player = openPlayer(options.isHeard ?? (() => false))
   game.events.on(Phaser.Core.Events.POST_RENDER, () => frames++)
 
+  /** Where what lies over the picture begins, CSS px from its left. */
+  let clear = Number.POSITIVE_INFINITY
   const clock = ticker((seconds) => {
     if (!place) return 'still'
     lively = Math.max(0, lively - seconds)
@@ -126,7 +128,7 @@ export async function openOffice(element: HTMLElement, options: OfficeOptions): 
     const you = own && crowd.actors.size > 0 ? OfficeScene.cssPoint(fit, own.x, own.z, SEATED_HEAD) : null
     react.render(
       createElement(Overlay, {
-        placed: spreadTags(placed),
+        placed: leftOf(spreadTags(placed), clear),
         emotes,
         own: you,
         ringing: view.ringing !== null,
@@ -224,6 +226,11 @@ export async function openOffice(element: HTMLElement, options: OfficeOptions): 
       reduced = next
       pinButtons()
       clock.wake()
+    },
+    setClear(px) {
+      if (px === clear) return
+      clear = px
+      pinButtons()
     },
     framesDrawn: () => frames,
     destroy() {

@@ -11,6 +11,8 @@ export interface PlacedHotspot {
 const HEIGHT = 31
 const LETTER = 8.6
 const PADDING = 26
+/** A pin of a thing: its drawing alone, and its edge. */
+const PIN = 34
 const MOST = 4
 
 export const isTag = (hotspot: Hotspot) => hotspot.kind === 'colleague' || hotspot.kind === 'visitor'
@@ -31,4 +33,9 @@ export function spreadTags(placed: readonly PlacedHotspot[]): PlacedHotspot[] {
     done.push({ ...tag, y })
   }
   return [...others, ...done]
+}
+
+/** The pins that stand wholly left of a limit, CSS px: what a window covers can be neither seen nor pressed. */
+export function leftOf(placed: readonly PlacedHotspot[], limit: number): PlacedHotspot[] {
+  return placed.filter(({ hotspot, x }) => x + (isTag(hotspot) ? width(hotspot) : PIN) / 2 <= limit)
 }

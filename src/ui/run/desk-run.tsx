@@ -160,7 +160,11 @@ export default function DeskRun({ opened, view }: DeskRunProps) {
           </Suspense>
         ) : null
       }
-      scene={office.state === 'la' && look ? <OfficeScene office={office.value} look={look} onPick={pick} /> : null}
+      scene={
+        office.state === 'la' && look ? (
+          <OfficeScene office={office.value} look={look} layout={`${shown?.id} ${shown?.isWide}`} onPick={pick} />
+        ) : null
+      }
       surroundings={look ? surroundings(look, pick) : []}
       request={request.note}
       requestFull={{
