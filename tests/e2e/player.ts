@@ -199,6 +199,11 @@ export class Player {
     for (const { ref, input } of sheet.cells) {
       if (before.get(ref) === input) continue
       await grid.locator(`[data-ref="${ref}"]`).click()
+      // The robot's keyboard has no accented key: it opens the cell first, as one does to correct it.
+      if (/^[^ -~]/.test(input)) {
+        await this.page.keyboard.press('Delete')
+        await this.page.keyboard.press('F2')
+      }
       await this.page.keyboard.type(input)
       await this.page.keyboard.press('Enter')
     }
