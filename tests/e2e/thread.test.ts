@@ -76,13 +76,10 @@ async function playModel(player: Player, setup: RunSetup, judging: Judging): Pro
 }
 
 describe('the thread of 1.2.4, through the screen', () => {
-  // All five factors take minutes: the long test plays them, the daily one a complexity and a hazard.
-  const drawn = process.env.SOAK
-    ? [
-        ['x2', 'h2'],
-        ['x1', 'x2', 'h1', 'h2', 'h3'],
-      ]
-    : [['x2', 'h2']]
+  const drawn = [
+    ['x2', 'h2'],
+    ['x1', 'x2', 'h1', 'h2', 'h3'],
+  ]
   test.each(drawn.map((factors) => [factors.join(' '), factors] as const))(
     '%s: the model play reaches the top on every criterion, with no error, no foreign request, nothing axe objects to',
     { timeout: 900_000 },

@@ -9,7 +9,8 @@ interface HazardCardsProps {
 
 export function HazardCards({ hazards, revise, leftToTeacher }: HazardCardsProps) {
   return (
-    <aside className="debrief-hazards scroll" aria-label="Imprévus et suites">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: three hazards are longer than their place, arrows must scroll them
+    <aside className="debrief-hazards scroll" tabIndex={0} aria-label="Imprévus et suites">
       <h2>Les imprévus</h2>
       {hazards.length === 0 && (
         <article className="haz">
